@@ -31,6 +31,7 @@ import {
   gainOfRelease,
   ifEndedNow,
   lateFor,
+  weeksLeft,
   priceOf,
   type Figures,
   playedAlone,
@@ -95,6 +96,7 @@ function cautionsFor(
     ...off,
     ...guarding(position, move, exam),
     ...(exam || prices === null ? [] : worthOf(position, move, prices)),
+    ...inPaper(position, move),
     ...(cost > 0 ? [{ kind: "spends", amount: cost } as const] : []),
     ...(row.irrevocable === "ifTaken"
       ? [{ kind: move.kind === "propose" ? "binding" : "ifTaken" } as const]
@@ -108,6 +110,15 @@ function guarding(position: Position, move: OwnerMove, exam: boolean): readonly 
   if (move.kind !== "keep") return [];
   const hiring = hiringBy(ownerView(position), move.party);
   return hiring === null ? [] : [{ kind: "guards", party: move.party, hiring, stake: !exam }];
+}
+
+/** What is asked for, beside what the party's own terms say of it: both are known. */
+function inPaper(position: Position, move: OwnerMove): readonly Caution[] {
+  if (move.kind !== "share") return [];
+  const { proposal, request } = atSeat(position.parties, move.party);
+  if (proposal === null || assetAsked(request) !== move.asset) return [];
+  const found = proposal.transfers.find(({ asset }) => asset === move.asset);
+  return [{ kind: "paper", party: move.party, month: found?.month ?? null }];
 }
 
 /** What a move takes off the table that somebody was to answer. */
@@ -141,7 +152,12 @@ export function askedBefore(
   prices: Prices | null,
 ): Asked | null {
   const cautions = cautionsFor(standing, move, prices);
-  const question = questionOf(labels, move, requestedAsset(standing.position, move));
+  const question = questionOf(
+    labels,
+    move,
+    requestedAsset(standing.position, move),
+    weeksLeft(standing.position),
+  );
   if (cautions === null || question === null) return null;
   return { ...question, lines: cautions.flatMap((each) => cautionLines(labels, each)) };
 }
@@ -163,10 +179,14 @@ export const givingLines = (
 const changes = (by: number): readonly Caution[] =>
   Math.abs(by) < NOTHING_BELOW ? [] : [{ kind: "changes", by }];
 
+/** The month in which its signed licence hands an asset over to a party; null: it does not. */
+export const dueIn = ({ parties }: Position, party: number, asset: number): number | null =>
+  atSeat(parties, party).terms?.transfers.find((each) => each.asset === asset)?.month ?? null;
+
 /** What a signed licence hands over anyway has no price of its own any more. */
-function contracted({ parties }: Position, party: number, asset: number): readonly Caution[] {
-  const due = atSeat(parties, party).terms?.transfers.find((each) => each.asset === asset);
-  return due === undefined ? [] : [{ kind: "contracted", party, month: due.month }];
+function contracted(position: Position, party: number, asset: number): readonly Caution[] {
+  const month = dueIn(position, party, asset);
+  return month === null ? [] : [{ kind: "contracted", party, month }];
 }
 
 type Of<K> = Extract<OwnerMove, { readonly kind: K }>;
@@ -192,7 +212,10 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   accept: nothing,
   reject: nothing,
   keep: nothing,
-  exclusivity: (_, { party, weeks }, prices) => changes(-prices.exclusivity(party, weeks)),
+  exclusivity: (_, { party, weeks }, prices) => {
+    const cost = prices.exclusivity(party, weeks);
+    return [{ kind: "changes", by: cost < NOTHING_BELOW ? 0 : -cost }];
+  },
   build: (position, { channel }, prices) =>
     lateWork(position, position.scenario.building[channel]?.weeks) ?? changes(prices.channel(channel)),
   develop: (position, _move, prices) =>

@@ -134,10 +134,12 @@ const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): num
 export const costOfExclusivity = (position: Position, seat: number, still = onTable(position)): number =>
   Math.min(still, -gainFrom(position, (outlook) => whenExclusive(outlook, seat)));
 
+/** Of the talks, this one too. */
+export const weeksLeft = ({ scenario, week }: Position): number => scenario.weeks - week + 1;
+
 /** The part of it that so many weeks cost: nothing is signed with others in them, and the rest of the talks stay open. */
-export function costOfWeeks({ scenario, week }: Position, whole: number, weeks: number): number {
-  return whole * Math.min(1, weeks / Math.max(1, scenario.weeks - week + 1));
-}
+export const costOfWeeks = (position: Position, whole: number, weeks: number): number =>
+  whole * Math.min(1, weeks / Math.max(1, weeksLeft(position)));
 
 /**
  * What it takes from the owner's share to promise these channels to nobody but the party at a seat, for the months of the

@@ -1,5 +1,5 @@
 export { branchIn, coverOf } from "./cover.ts";
-export { askedBefore, givingLines, pricesAt, pricesIn, takenOff, type Asked } from "./caution.ts";
+export { askedBefore, dueIn, givingLines, pricesAt, pricesIn, takenOff, type Asked } from "./caution.ts";
 export { othersMove, simulatedMove, type Players } from "./driver.ts";
 export { endingOf, type Ending } from "./ending.ts";
 export {
@@ -22,6 +22,7 @@ export {
   termsNow,
   termsSeen,
   termsWith,
+  weeksLeft,
   type Division,
   type Figures,
   type TermsNow,

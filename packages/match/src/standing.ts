@@ -19,6 +19,7 @@ export const NOTHING_OPEN: Standing = {
   proposals: [],
   offered: null,
   signed: false,
+  due: [],
 };
 
 export function standingAfter(party: number, before: Standing, event: PlayEvent): Standing {
@@ -32,7 +33,8 @@ export function standingAfter(party: number, before: Standing, event: PlayEvent)
   if (event.kind === "asked") return { ...before, request: event.request };
   if (event.kind === "answered")
     return { ...before, request: null, turnedDown: turnedDownAfter(before.turnedDown, event) };
-  if (event.kind === "signed") return { ...before, signed: true };
+  if (event.kind === "signed")
+    return { ...before, signed: true, due: event.terms.transfers.map(({ asset }) => asset) };
   if (event.kind !== "offered" && event.kind !== "concluded") return before;
   const offer = event.kind === "offered" ? event.offer : null;
   if (event.by === "owner")

@@ -19,6 +19,7 @@ import {
   type Scenario,
 } from "@linchpin/table";
 import type { Entry as Noticed } from "./log.ts";
+import { weeksLeft } from "./figures.ts";
 import { positionOf, type Match } from "./match.ts";
 
 /** `named`: the owner has named what it wants in return. `again`: the party asked anew for the same. */
@@ -278,7 +279,9 @@ function standingOf(
 /** One line of the week's news; empty: not worth a line. What was given is told by the one who gave it. */
 export function newsInWords(match: Match, labels: Labels, { event, seat, move }: NewsItem): string {
   if (event !== null) return event.kind === "learned" ? "" : eventInWords(match, labels, event);
-  return move === null ? "" : newsWords(labels, seat, move, agreedTo(match, seat, move));
+  return move === null
+    ? ""
+    : newsWords(labels, seat, move, agreedTo(match, seat, move), weeksLeft(positionOf(match)));
 }
 
 /** The owner's offer that an act of a party agrees to; null: none. */

@@ -17,6 +17,7 @@ export { shortName } from "./short-name.ts";
 // What is said at the table.
 export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";
 export type { Thing } from "./keys.ts";
+export { spanWords } from "./span.ts";
 export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Between, type Speech } from "./speech.ts";
 export { reactionTo, reactionToLie } from "./reactions.ts";
 export { greetingOf } from "./greetings.ts";

@@ -82,6 +82,20 @@ export const OWN_LINES = {
     ["You get whatever you need to sell; the title stays here.", "销售需要的都给您，所有权留在我们这里。"],
     ["A copy of the certificate serves you as well as the original.", "证书的副本一样够用。"],
   ],
+  "you.deflect.due": [
+    ["It stands in our licence: there it comes, at its time.", "这在我们签的许可里写着，到时候就交。"],
+    [
+      "The licence says when. Until then we keep to it, both of us.",
+      "什么时候交，许可里写了，双方都照着办。",
+    ],
+    ["You have it signed already; it needs no second asking.", "这一项您已经签到手了，不用再要一次。"],
+    ["Let us go by the licence: it hands this over by itself.", "按许可来：到时自然会移交。"],
+  ],
+  "you.refuse.due": [
+    ["Not before its time.", "还没到时候。"],
+    ["No sooner than the licence says.", "不能比许可里写的更早。"],
+    ["Not yet: it was signed for later.", "现在不行，签的是往后的日子。"],
+  ],
   "you.deflect.exclusivity": [
     [
       "Exclusivity can be discussed once region, volume and a break fee stand beside it.",

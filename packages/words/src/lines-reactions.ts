@@ -41,6 +41,12 @@ export const REACTIONS = {
     ["Then we go by what it brings, for now.", "那就先看效果吧。"],
     ["You answer another question than ours, and answer it well.", "您答的不是我们问的，答得倒不错。"],
   ],
+  "hear.deflect.due": [
+    ["True, it is in the licence. Sooner would have suited us.", "不错，许可里有。要是能早些就更好了。"],
+    ["Then we wait for the day that we signed for.", "那我们就等签好的那个日子。"],
+    ["We had hoped to begin earlier; a contract is a contract.", "本想早点动手，不过合同就是合同。"],
+    ["I shall tell them that it comes as agreed.", "我跟他们说，会照约定来。"],
+  ],
   "hear.deflect.exclusivity": [
     [
       "So it is not out of the question. I shall see what we can put beside it.",

@@ -142,6 +142,18 @@ export const ASKS = {
       "客户会问{asset}归谁管，由我们管就好回答。",
     ],
   ],
+  "ask.due": [
+    [
+      "Our licence has {asset} in it. Could we have it already now?",
+      "许可里本来就有{asset}，能不能现在就给？",
+    ],
+    [
+      "We know that the licence will bring us {asset}; we should like to begin sooner.",
+      "我们知道{asset}会随许可移交，想早点开始。",
+    ],
+    ["Why wait for what is signed? May we have {asset} ahead of time?", "签都签了，{asset}能不能提前给？"],
+    ["By the licence we get {asset} before long; could that be now?", "按许可{asset}迟早要给，能不能先给？"],
+  ],
   "ask.again": [
     ["We ask once more for {asset}.", "{asset}，我们再问一次。"],
     ["We come back to {asset}, though we know your answer.", "您的答复我们知道，还是想再提{asset}。"],

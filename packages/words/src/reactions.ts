@@ -14,7 +14,16 @@ import {
 import type { Fit } from "./keys.ts";
 import type { SpeechKey } from "./lines.ts";
 import { isConcession, isStep, movedBetween, type Moved } from "./moved.ts";
-import { fitsOf, fitsOfThing, NOTHING, TRIED, weeksOf, type Between, type Speech } from "./speech.ts";
+import {
+  asksForDue,
+  fitsOf,
+  fitsOfThing,
+  NOTHING,
+  TRIED,
+  weeksOf,
+  type Between,
+  type Speech,
+} from "./speech.ts";
 
 /** Null: none is called for. A question is answered in its own words. */
 export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between): Speech | null {
@@ -72,6 +81,7 @@ function reactionKey(scenario: Scenario, move: Towards, between: Between): Speec
     case "exclusivity":
       return "hear.exclusive";
     case "deflect":
+      if (asksForDue(between)) return "hear.deflect.due";
       return between.request?.kind === "exclusivity" ? "hear.deflect.exclusivity" : "hear.deflect";
     case "refuse":
     case "trade":

@@ -3,6 +3,7 @@
  *
  * Invariant: what is done in secret (a copy begun, a file passed on) has the words of any quiet week.
  */
+import { SPANS, type Weeks } from "./span.ts";
 import type { Asset, AssetKind, Terms } from "@linchpin/deal";
 import {
   asksForSame,
@@ -45,9 +46,6 @@ export interface Speech {
   readonly fits: readonly Fit[];
 }
 
-/** Of exclusivity: a number, or all that are left of the talks where they are fewer. */
-export type Weeks = number | "rest";
-
 /** What stood open between the two before the act. */
 export interface Between {
   readonly week: number;
@@ -61,6 +59,8 @@ export interface Between {
   readonly offered: Terms | null;
   /** The party has signed a licence. */
   readonly signed: boolean;
+  /** The assets that its licence hands over, at once or later. */
+  readonly due: readonly number[];
 }
 
 /** What an asset is asked for as. */
@@ -133,11 +133,6 @@ export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, strin
   zh: { capability: "研发能力", plans: "打算", references: "以往合作" },
 };
 
-const SPANS: Readonly<Record<Language, (weeks: Weeks) => string>> = {
-  en: (weeks) => (weeks === "rest" ? "the rest of the talks" : `${weeks} weeks`),
-  zh: (weeks) => (weeks === "rest" ? "到谈判结束" : `${weeks}周`),
-};
-
 /** What to fill in, in the language of the labels. */
 export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string, string>> {
   return {
@@ -203,7 +198,8 @@ function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
   const { request, offer } = between;
   switch (move.kind) {
     case "ask":
-      return wasTurnedDown(between, { kind: "asset", asset: move.asset }) ? "ask.again" : `ask.${thing}`;
+      if (wasTurnedDown(between, { kind: "asset", asset: move.asset })) return "ask.again";
+      return between.due.includes(move.asset) ? "ask.due" : `ask.${thing}`;
     case "press":
       return request?.kind === "exclusivity" ? "press.exclusivity" : "press";
     case "askExclusivity":
@@ -243,9 +239,17 @@ function matter(offer: Offer | null): "nnn" | "deposit" | "terms" {
   return offer.kind === "trade" && offer.against.kind === "deposit" ? "deposit" : "nnn";
 }
 
-function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing): SpeechKey | null {
+/** Whether it asks for what its licence hands over anyway. */
+export const asksForDue = ({ request, due }: Between): boolean => {
+  const asset = assetAsked(request);
+  return asset !== null && due.includes(asset);
+};
+
+function ownerKey(move: OwnerMove, between: Between, thing: Thing): SpeechKey | null {
+  const { request, offered } = between;
   switch (move.kind) {
     case "deflect":
+      if (asksForDue(between)) return "you.deflect.due";
       return request?.kind === "exclusivity" ? "you.deflect.exclusivity" : `you.deflect.${thing}`;
     case "trade":
       return `you.trade.${move.against.kind}`;
@@ -257,6 +261,7 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
     case "mention":
       return `you.${move.of === OTHERS ? "mention" : "named"}.${move.how}`;
     case "refuse":
+      if (asksForDue(between)) return "you.refuse.due";
       return request?.kind === "exclusivity" ? "you.refuse.exclusivity" : "you.refuse";
     case "nnn":
     case "probe":

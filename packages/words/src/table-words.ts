@@ -11,7 +11,9 @@ export type EventTable<Rest extends readonly unknown[]> = {
 
 /** What a party did in a week, as news. Null: it is no news. */
 export type NewsTable = {
-  readonly [K in PartyKind]: ((name: string, act: Of<PartyAct, K>, labels: Labels) => string) | null;
+  readonly [K in PartyKind]:
+    | ((name: string, act: Of<PartyAct, K>, labels: Labels, left: number) => string)
+    | null;
 };
 
 /** That a party agrees to an offer of the owner's, as news. */
@@ -19,7 +21,7 @@ export type AgreesWords = (name: string, offer: Offer, labels: Labels) => string
 
 interface Question<M> {
   /** `asked`: the asset that the party asked for; null: none. */
-  readonly title: (labels: Labels, move: M, asked: number | null) => string;
+  readonly title: (labels: Labels, move: M, asked: number | null, left: number) => string;
   readonly yes: string;
 }
 

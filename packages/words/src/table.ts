@@ -31,15 +31,21 @@ function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEve
   return say?.(event, ...rest) ?? "";
 }
 
-/** What an act of a party's is as news; empty: none. `agreed`: the offer that it agrees to; null: none, or it is not known which. */
-export function newsWords(labels: Labels, seat: number, move: Move, agreed: Offer | null = null): string {
+/** What an act of a party's is as news; empty: none. `agreed`: the offer that it agrees to; null: none, or it is not known which. `left`: weeks of talks. */
+export function newsWords(
+  labels: Labels,
+  seat: number,
+  move: Move,
+  agreed: Offer | null = null,
+  left = Number.POSITIVE_INFINITY,
+): string {
   const { news, agrees } = tableWords(labels);
   if (move.kind === "agree" && agreed !== null) return agrees(labels.party(seat), agreed, labels);
   const say = news[move.kind as PartyKind] as
-    | ((name: string, act: Move, labels: Labels) => string)
+    | ((name: string, act: Move, labels: Labels, left: number) => string)
     | null
     | undefined;
-  return say?.(labels.party(seat), move, labels) ?? "";
+  return say?.(labels.party(seat), move, labels, left) ?? "";
 }
 
 /** What giving an asset away costs the owner, alone and as a part of all, and saves the party. */
@@ -72,6 +78,8 @@ export type Caution =
     }
   /** Its licence hands it over in this month. */
   | { readonly kind: "contracted"; readonly party: number; readonly month: number }
+  /** Whether its own open terms would hand it over, and in which month; null: they do not ask for it. */
+  | { readonly kind: "paper"; readonly party: number; readonly month: number | null }
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
   | { readonly kind: "endsWith"; readonly amount: number }
@@ -109,9 +117,12 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
     }
     case "contracted":
       return [plain(words.contracted(labels.party(caution.party), caution.month))];
+    case "paper":
+      return [plain(words.paper(labels.party(caution.party), caution.month))];
     case "spends":
       return caution.amount < NOTHING_BELOW ? [] : [plain(words.spends(money(caution.amount)))];
     case "changes": {
+      if (caution.by === 0) return [plain(words.takesNothing)];
       const amount = money(Math.abs(caution.by));
       return [caution.by > 0 ? plain(words.gives(amount)) : { text: words.takes(amount), loses: true }];
     }
@@ -164,17 +175,18 @@ function offWords(labels: Labels, { party, by, offer }: Extract<Caution, { reado
   return offer.kind === "trade" ? off.trade(name, labels.asset(offer.asset)) : off[offer.kind](name);
 }
 
-/** The question before a move, and what to press; null: it is done at once. */
+/** The question before a move, and what to press; null: it is done at once. `asked`: the asset; `left`: weeks of talks, this one too. */
 export function questionOf(
   labels: Labels,
   move: OwnerMove,
   asked: number | null,
+  left: number,
 ): { readonly title: string; readonly yes: string } | null {
   const question = tableWords(labels).question[move.kind] as {
-    readonly title: (labels: Labels, move: OwnerMove, asked: number | null) => string;
+    readonly title: (labels: Labels, move: OwnerMove, asked: number | null, left: number) => string;
     readonly yes: string;
   } | null;
-  return question === null ? null : { title: question.title(labels, move, asked), yes: question.yes };
+  return question === null ? null : { title: question.title(labels, move, asked, left), yes: question.yes };
 }
 
 /** "5 %", or in bands "6 % / 4 %". */

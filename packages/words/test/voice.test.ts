@@ -85,7 +85,7 @@ test("what a party says does not depend on its hidden type", () => {
       scenario,
       1,
       { kind: "ask", asset: 3 },
-      { ...position.parties[0]!, week: 1, turnedDown: [], offered: null, signed: false },
+      { ...position.parties[0]!, week: 1, turnedDown: [], offered: null, signed: false, due: [] },
     );
     seen.add(JSON.stringify(speech));
     assert.ok(utter(labels, 1, 1, NOTHING_SAID, speech!).words !== null);

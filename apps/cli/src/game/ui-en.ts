@@ -78,7 +78,7 @@ export const UI_EN = {
       `Tell it that ${what}${seen === null ? "" : ` (not so: seen through with ${seen})`}`,
     nnn: "Ask it to sign an NNN (non-use, non-disclosure, non-circumvention)",
     keep: "Keep your people from it",
-    exclusivity: (weeks: number) => `Grant it exclusivity for ${weeks} weeks`,
+    exclusivity: (span: string) => `Grant it exclusivity for ${span}`,
     dismiss: "End the talks with it",
     build: (channel: string, cost: string, weeks: number) =>
       `Build ${channel} yourself (${cost}, ${weeks} weeks)`,

@@ -68,7 +68,7 @@ export const UI_ZH: Terminal = {
     telling: (what, seen) => `告诉它：${what}${seen === null ? "" : `（不实，${seen} 的可能被识破）`}`,
     nnn: "请它签协议（不使用、不披露、不绕过）",
     keep: "不让它挖你的人",
-    exclusivity: (weeks) => `给它独家 ${weeks} 周`,
+    exclusivity: (span) => `给它独家：${span}`,
     dismiss: "不再和它谈",
     build: (channel, cost, weeks) => `自建渠道：${channel}（${cost}，${weeks} 周）`,
     develop: (cost, weeks) => `开发新版本（${cost}，${weeks} 周）`,

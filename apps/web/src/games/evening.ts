@@ -1,11 +1,9 @@
 /** The guided evening: the game that is going on, or a new one; always the same people, so that it comes out as promised. */
 import { sitDown, textOf } from "@linchpin/match";
 import { loadScenario } from "./setting.ts";
-import { EVENING_SEED } from "./evening-seed.ts";
+import { EVENING, EVENING_SEED } from "./evening-seed.ts";
 import { newId } from "../app/storage.ts";
 import { isGuided, keepGame, keptGames, newGuidedId } from "./shelf.ts";
-
-const EVENING = "evening";
 
 /** The id of a guided game to sit at. */
 export async function guidedGame(): Promise<string> {

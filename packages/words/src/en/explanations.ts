@@ -3,6 +3,7 @@ import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
 import type { Act, Effect, Grade, Praise, Seen, Verdict } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type ByKind, type Names } from "../explanation-words.ts";
+import { NOTHING_BELOW } from "../labels.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -72,7 +73,7 @@ const did: ByKind<Act> = {
   close: (a) =>
     a.weeksLeft === 0
       ? "You closed the talks in their last week."
-      : `You closed the talks ${weeks(a.weeksLeft)} before their end.`,
+      : `You closed the talks with ${weeks(a.weeksLeft)} to come after this one.`,
 };
 
 /** The same as a thing to do, to stand after "Better:". */
@@ -128,7 +129,7 @@ const effects: ByKind<Effect> = {
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
-    (e.fair > 0 ? `, for what has a price of ${n.money(e.fair)}` : "") +
+    (e.fair > 0 ? `, for what costs you ${n.money(e.fair)} as its part of all that it may collect` : "") +
     "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +
@@ -152,9 +153,10 @@ const effects: ByKind<Effect> = {
     `What ${n.party(e.party)} can then learn round you, taking it apart or hiring whom it met, may cost another ${n.money(e.risk)}.`,
   bound: (e, n) =>
     e.change < 0
-      ? `Until it ends you may deal with nobody else: by the power map that takes ${n.money(-e.change)} from your share, and nothing is paid for it.`
+      ? `Until it ends you may deal with nobody else, and nothing is paid for it: to have nobody else to the end of the talks takes ${n.money(-e.change)} from your share by the power map, a shorter promise its part of that.`
       : "Until it ends you may deal with nobody else; by the power map that takes nothing worth naming from your share as things are.",
-  unbound: (e, n) => `Exclusivity would take ${n.money(e.change)} from your share.`,
+  unbound: (e, n) =>
+    `To deal with nobody else to the end of the talks would take ${n.money(e.change)} from your share.`,
   channel: (e, n) =>
     e.gain > 0
       ? `Once it stands, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
@@ -190,7 +192,7 @@ function cost({ now, fair, party }: Price, { party: name, money }: Names): strin
 }
 
 const worth = (value: number, { money }: Names): string =>
-  value < 0 ? `${money(-value)} less` : `${money(value)} more`;
+  Math.abs(value) < NOTHING_BELOW ? "no more" : value < 0 ? `${money(-value)} less` : `${money(value)} more`;
 
 const grades: Readonly<Record<Grade, string>> = {
   best: "best",

@@ -23,7 +23,7 @@ export const REVIEW_EN = {
   subtitle: (seed: number | string, weeks: number, decisions: number) =>
     `Seed ${seed}, ${weeks} weeks, ${times(decisions)}. Graded by what you could know at the time, never by what was hidden.`,
   scale: (floor: string, ceiling: string) =>
-    `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (closing the talks in the first week), 100 is ${ceiling} (your share with everybody at the table).`,
+    `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (closing the talks at once, with nothing done), 100 is ${ceiling} (your share with everybody at the table).`,
   columns: { week: "Week", value: "V", label: "Label", move: "Your move", better: "Better" },
   sways: ", depends on an assumption",
   // The game as a whole.

@@ -1,6 +1,7 @@
 /** What is said of the table in English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
 import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
+import { spanWords } from "../span.ts";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
 import { paperWithin } from "../trade.ts";
@@ -139,7 +140,8 @@ const agrees: AgreesWords = (name, offer, n) =>
 const news: NewsTable = {
   ask: (name, { asset }, n) => `${name} asks for ${n.asset(asset)}.`,
   press: (name) => `${name} asks again.`,
-  askExclusivity: (name, { weeks }) => `${name} wants to be the only one for ${weeks} weeks.`,
+  askExclusivity: (name, { weeks }, n, left) =>
+    `${name} wants to be the only one for ${spanWords(n.language, weeks, left)}.`,
   proposeTerms: (name) => `${name} proposes terms.`,
   agree: (name) => `${name} agrees.`,
   decline: (name, { reason }) =>
@@ -186,12 +188,12 @@ export const TABLE_EN = {
     holds: "holds",
     holdsNothing: "nothing of yours",
     asks: (thing: string, times: number) => `asks for ${thing}${pressed(times)}`,
-    asksExclusivity: (weeks: number, times: number) =>
-      `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
+    asksExclusivity: (span: string, times: number) => `asks for exclusivity for ${span}${pressed(times)}`,
     nnn: "NNN signed",
     signed: "signed",
     outside: "not in talks",
     gone: "has left",
+    signedGone: "has signed and left; the contract runs on",
     read: "your read",
     leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
       Record<Leaning, string>
@@ -205,7 +207,11 @@ export const TABLE_EN = {
   },
 
   answer: {
-    deflect: { asset: "Show what the product does instead", exclusivity: "Say what it would take" },
+    deflect: {
+      asset: "Show what the product does instead",
+      exclusivity: "Say what it would take",
+      due: "Point to the licence",
+    },
     refuse: "No",
     accept: "Accept and sign",
     reject: "Reject",
@@ -333,7 +339,8 @@ export const TABLE_EN = {
     accept: { title: (n, m) => `Sign the terms of ${n.party(m.party)}?`, yes: "Sign" },
     reject: null,
     exclusivity: {
-      title: (n, m) => `Talk to nobody but ${n.party(m.party)} for ${m.weeks} weeks?`,
+      title: (n, m, _, left) =>
+        `Talk to nobody but ${n.party(m.party)} for ${spanWords(n.language, m.weeks, left)}?`,
       yes: "Bind yourself",
     },
     keep: { title: (n, m) => `Keep your people from ${n.party(m.party)}?`, yes: "Keep them" },
@@ -354,6 +361,12 @@ export const TABLE_EN = {
       month === 0
         ? `The signed licence of ${name} hands it over as it begins.`
         : `The signed licence of ${name} hands it over in month ${month}.`,
+    paper: (name: string, month: number | null) =>
+      month === null
+        ? `Beyond its own terms: those that ${name} has put to you do not ask for it.`
+        : month === 0
+          ? `The terms that ${name} has put to you hand it over as they begin, for what they pay.`
+          : `The terms that ${name} has put to you hand it over in month ${month}, for what they pay.`,
     free: "They need you no less for it.",
     alone: (amount: string) => `If it is the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>
@@ -363,6 +376,7 @@ export const TABLE_EN = {
     savesMoney: (money: string) => `It spares them ${money} of what a copy of their own costs, and no time.`,
     spends: (amount: string) => `It also takes ${amount} of your cash.`,
     gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
+    takesNothing: "As things stand it takes nothing off the table.",
     takes: (amount: string) => `As things stand it takes ${amount} off the table.`,
     endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,
     guards: (name: string, now: string, kept: string) =>
@@ -380,9 +394,12 @@ export const TABLE_EN = {
     forGood: "This cannot be undone.",
     /** Offers that a move takes off the table. */
     off: {
-      terms: (name: string) => `Your terms that lie before ${name} would be withdrawn.`,
-      nnn: (name: string) => `The NNN that lies before ${name} unsigned would be withdrawn.`,
-      trade: (name: string, thing: string) => `Your offer to give ${name} ${thing} would be withdrawn.`,
+      terms: (name: string) =>
+        `Your terms that lie before ${name} would be withdrawn: only one offer of yours can lie before a party.`,
+      nnn: (name: string) =>
+        `The NNN that lies before ${name} unsigned would be withdrawn: only one offer of yours can lie before a party.`,
+      trade: (name: string, thing: string) =>
+        `Your offer to give ${name} ${thing} would be withdrawn: only one offer of yours can lie before a party.`,
       theirs: (name: string) => `The terms that ${name} put to you would come off the table.`,
     },
   },
@@ -404,7 +421,7 @@ export const TABLE_EN = {
     after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
     /** `value` on the scale: 0 is the floor, 100 the ceiling; what is below or above is said to be. */
     possible: (floor: string, ceiling: string, value: number) => {
-      const scale = `0 is what closing the talks in the first week would have left you (${floor}), 100 your share with everybody at the table (${ceiling})`;
+      const scale = `0 is what closing the talks at once, with nothing done, would have left you (${floor}), 100 your share with everybody at the table (${ceiling})`;
       if (value < 0)
         return `You stand at −${-value}, below the scale: ${scale}. It would have been better to stay at home.`;
       return value > 100

@@ -4,6 +4,7 @@ import type { Request, Topic } from "@linchpin/table";
 import type { Effect, Grade } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Names } from "../explanation-words.ts";
 import type { Words } from "../en/explanations.ts";
+import { NOTHING_BELOW } from "../labels.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -63,7 +64,10 @@ const did: Words["did"] = {
     a.open.length === 0
       ? `你结束了这一周，还剩 ${a.unused} 步没有走。`
       : `你结束了这一周，还剩 ${a.unused} 步没有走，而${a.open.map(n.party).join("、")}还在等答复。`,
-  close: (a) => (a.weeksLeft === 0 ? "你在最后一周结束了谈判。" : `你提前 ${a.weeksLeft} 周结束了全部谈判。`),
+  close: (a) =>
+    a.weeksLeft === 0
+      ? "你在最后一周结束了谈判。"
+      : `你结束了全部谈判，这一周之后本来还有 ${a.weeksLeft} 周。`,
 };
 
 const doing: Words["doing"] = {
@@ -107,8 +111,8 @@ const effects: Words["effects"] = {
   passes: (e, n) =>
     `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的比你自己在那里挣的${worth(e.worth, n)}。`,
-  brings: (e, n) => `付给你的比你自己在那里挣的${worth(e.worth, n)}。`,
+    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的${worth(e.worth, n)}。`,
+  brings: (e, n) => `付给你的${worth(e.worth, n)}。`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)}会马上停付：它自己干更合算。`
@@ -117,7 +121,7 @@ const effects: Words["effects"] = {
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
     `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance, "zh")}` +
-    (e.fair > 0 ? `，换来的东西价格是 ${n.money(e.fair)}` : "") +
+    (e.fair > 0 ? `；换走的东西，算它在对方可能凑齐的全部里的份，要你付出 ${n.money(e.fair)}` : "") +
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
     `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance, "zh")}` +
@@ -140,9 +144,9 @@ const effects: Words["effects"] = {
     `给了以后，${n.party(e.party)}还可能绕过你学到别的：拆开来看，或者挖它见过的人；大约再损失 ${n.money(e.risk)}。`,
   bound: (e, n) =>
     e.change < 0
-      ? `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(-e.change)}，对方却没有为此付出什么。`
+      ? `到期之前你不能和别家谈，对方却没有为此付出什么：按力量图，到谈判结束都没有别家，你的份额减少 ${n.money(-e.change)}；期限短的，按比例算。`
       : "到期之前你不能和别家谈；按力量图，照现在的情形你的份额几乎没有减少。",
-  unbound: (e, n) => `给独家会使你的份额减少 ${n.money(e.change)}。`,
+  unbound: (e, n) => `到谈判结束都只和它谈，会使你的份额减少 ${n.money(e.change)}。`,
   channel: (e, n) =>
     e.gain > 0
       ? `${e.weeks} 周后建成，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
@@ -176,7 +180,11 @@ function cost({ now, fair, party }: Price, { party: name, money }: Names): strin
 }
 
 const worth = (value: number, { money }: Names): string =>
-  value < 0 ? `少 ${money(-value)}` : `多 ${money(value)}`;
+  Math.abs(value) < NOTHING_BELOW
+    ? "不比你自己在那里挣的多"
+    : value < 0
+      ? `比你自己在那里挣的少 ${money(-value)}`
+      : `比你自己在那里挣的多 ${money(value)}`;
 
 const grades: Readonly<Record<Grade, string>> = {
   best: "最佳",

@@ -15,7 +15,7 @@ export const REVIEW_ZH: ReviewWords = {
   subtitle: (seed, weeks, decisions) =>
     `种子 ${seed}，${weeks} 周，${decisions} 个决定。评分只看你当时能知道的，不看隐藏的事实。`,
   scale: (floor, ceiling) =>
-    `V 是你预期的结局，在这笔交易的两端之间计分：0 分是 ${floor}（第一周就收场），100 分是 ${ceiling}（人人都坐到桌边时你的份额）。`,
+    `V 是你预期的结局，在这笔交易的两端之间计分：0 分是 ${floor}（什么都不做，一开始就收场），100 分是 ${ceiling}（人人都坐到桌边时你的份额）。`,
   columns: { week: "周", value: "V", label: "评价", move: "你的走法", better: "更好的走法" },
   sways: "，取决于一项假设",
   unfinished: (start, end) => `开局 V ${start}。谈判尚未结束，目前 V ${end}。`,

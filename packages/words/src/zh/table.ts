@@ -1,4 +1,5 @@
 /** What is said of the table in Simplified Chinese. */
+import { spanWords } from "../span.ts";
 import { paperWithin } from "../trade.ts";
 import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
@@ -121,7 +122,7 @@ const agrees: AgreesWords = (name, offer, n) =>
 const news: NewsTable = {
   ask: (name, { asset }, n) => `${name}想要${n.asset(asset)}。`,
   press: (name) => `${name}又来催。`,
-  askExclusivity: (name, { weeks }) => `${name}要求独家 ${weeks} 周。`,
+  askExclusivity: (name, { weeks }, n, left) => `${name}要求独家：${spanWords(n.language, weeks, left)}。`,
   proposeTerms: (name) => `${name}提出条款。`,
   agree: (name) => `${name}同意了。`,
   decline: (name, { reason }) =>
@@ -164,10 +165,11 @@ export const TABLE_ZH: TableWords = {
     holds: "手里有",
     holdsNothing: "没有你的东西",
     asks: (thing, times) => `想要${thing}${pressed(times)}`,
-    asksExclusivity: (weeks, times) => `要求独家 ${weeks} 周${pressed(times)}`,
+    asksExclusivity: (span, times) => `要求独家：${span}${pressed(times)}`,
     nnn: "已签保密协议",
     signed: "已签约",
     outside: "没有在谈",
+    signedGone: "已签约离席，合同继续履行",
     gone: "已退出",
     read: "你的判断",
     leaning: { takes: "想拿到手", weighs: "在两边算账", partners: "愿意合作" },
@@ -180,7 +182,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   answer: {
-    deflect: { asset: "不给，改为展示产品的效果", exclusivity: "说说要什么条件" },
+    deflect: { asset: "不给，改为展示产品的效果", exclusivity: "说说要什么条件", due: "按许可来，到时再交" },
     refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",
@@ -292,7 +294,10 @@ export const TABLE_ZH: TableWords = {
     propose: { title: (n, m) => `向${n.party(m.party)}提出条款？`, yes: "提出" },
     accept: { title: (n, m) => `签${n.party(m.party)}的条款？`, yes: "签字" },
     reject: null,
-    exclusivity: { title: (n, m) => `${m.weeks} 周之内只和${n.party(m.party)}谈？`, yes: "答应独家" },
+    exclusivity: {
+      title: (n, m, _, left) => `只和${n.party(m.party)}谈，${spanWords(n.language, m.weeks, left)}？`,
+      yes: "答应独家",
+    },
     keep: { title: (n, m) => `不让${n.party(m.party)}挖你的人？`, yes: "留住他们" },
     build: { title: (n, m) => `自建渠道：${n.channel(m.channel)}？`, yes: "自建" },
     develop: { title: () => "开发下一版？", yes: "开发" },
@@ -306,6 +311,12 @@ export const TABLE_ZH: TableWords = {
     priceLater: (amount) => `等对方凑齐其余的，给出它约损失 ${amount}；你的数字也许到那时才会掉。`,
     contracted: (name, month) =>
       month === 0 ? `${name}签的许可一开始就会移交它。` : `${name}签的许可第 ${month} 个月就会移交它。`,
+    paper: (name, month) =>
+      month === null
+        ? `这超出了它自己的条款：${name}向你提出的条款里没有要它。`
+        : month === 0
+          ? `${name}向你提出的条款里有它：一签就移交，钱也照那份条款付。`
+          : `${name}向你提出的条款里有它：第 ${month} 个月移交，钱也照那份条款付。`,
     free: "他们照样需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
@@ -313,6 +324,7 @@ export const TABLE_ZH: TableWords = {
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
     spends: (amount) => `另外还要花你 ${amount} 现金。`,
     gives: (amount) => `照目前看，桌上会多 ${amount}。`,
+    takesNothing: "照现在的情形，桌上什么也不会少。",
     takes: (amount) => `照目前看，桌上会少 ${amount}。`,
     endsWith: (amount) => `就你所知，你会得到 ${amount}。`,
     guards: (name, now, kept) => `${name}见过的人，它可以去挖：${now}。留住之后：${kept}。`,
@@ -325,9 +337,9 @@ export const TABLE_ZH: TableWords = {
     binding: "对方一同意，就算签了。",
     forGood: "这一步收不回来。",
     off: {
-      terms: (name) => `你放在${name}面前的条款会因此撤回。`,
-      nnn: (name) => `${name}还没签的那份保密协议会因此撤回。`,
-      trade: (name, thing) => `你给${name}${thing}的条件会因此撤回。`,
+      terms: (name) => `你放在${name}面前的条款会因此撤回：一家面前一次只能放你的一份。`,
+      nnn: (name) => `${name}还没签的那份保密协议会因此撤回：一家面前一次只能放你的一份。`,
+      trade: (name, thing) => `你给${name}${thing}的条件会因此撤回：一家面前一次只能放你的一份。`,
       theirs: (name) => `${name}向你提出的条款会因此作废。`,
     },
   },
@@ -347,7 +359,7 @@ export const TABLE_ZH: TableWords = {
     inTalks: (received, spent, net) => `谈判期间你收到 ${received}，花掉 ${spent}；折到第 1 周是 ${net}。`,
     after: (amount) => `之后，许可和自己的销售带来 ${amount}。`,
     possible: (floor, ceiling, value) => {
-      const scale = `第一周就收场会剩下 ${floor}，算 0 分；人人都坐到桌边时你的份额是 ${ceiling}，算 100 分`;
+      const scale = `什么都不做、一开始就收场会剩下 ${floor}，算 0 分；人人都坐到桌边时你的份额是 ${ceiling}，算 100 分`;
       if (value < 0) return `你得 −${-value} 分，在 0 分以下：${scale}。还不如待在家里。`;
       return value > 100 ? `你得 ${value} 分，超过 100 分：${scale}。` : `你得 ${value} 分：${scale}。`;
     },

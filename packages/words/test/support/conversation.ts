@@ -33,6 +33,7 @@ export const NOTHING_BETWEEN: Between = {
   proposals: [],
   offered: null,
   signed: false,
+  due: [],
 };
 
 const held = new Map<string, readonly Spoken[]>();
@@ -71,6 +72,7 @@ export function conversationAnew(name: string, seed: number, owner: string): rea
       turnedDown: turnedDown.get(across) ?? [],
       offered: offered.get(across) ?? null,
       signed: (party?.terms ?? null) !== null,
+      due: party?.terms?.transfers.map(({ asset }) => asset) ?? [],
     };
     say(speechFor(scenario, turn, move, between), ply);
     if (isOwnerMove(move)) say(reactionTo(scenario, move, between), ply);

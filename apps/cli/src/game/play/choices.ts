@@ -16,11 +16,11 @@ import {
   type OwnerMove,
 } from "@linchpin/table";
 import { hiringBy } from "@linchpin/seats";
-import { canTakeBack } from "@linchpin/match";
+import { canTakeBack, dueIn, weeksLeft } from "@linchpin/match";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
-import { amount, hiringWords, part as share, termsTitle, tidingsWords } from "@linchpin/words";
+import { amount, hiringWords, part as share, spanWords, termsTitle, tidingsWords } from "@linchpin/words";
 import { requestWords } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -118,10 +118,11 @@ function answerMenu(sitting: Sitting, party: number): Menu {
   const { answer } = table;
   const { request } = position.parties[party - 1]!;
   if (request === null) return nothingOpen(sitting, party);
+  const due = request.kind === "asset" && dueIn(position, party, request.asset) !== null;
   const grant: readonly Item[] =
     request.kind === "asset"
       ? shareItem(sitting, party, request.asset)
-      : moveItem(sitting, items.exclusivity(request.weeks), {
+      : moveItem(sitting, items.exclusivity(spanWords(language, request.weeks, weeksLeft(position))), {
           kind: "exclusivity",
           party,
           weeks: request.weeks,
@@ -135,7 +136,7 @@ function answerMenu(sitting: Sitting, party: number): Menu {
     offered.length === 0 ? [] : [{ label: items.otherDeposit, go: { kind: "deposit", party } }];
   return plain(labels.party(party) + table.colon + requestWords(sitting, request), [
     ...grant,
-    ...sociably(sitting, answer.deflect[request.kind], { kind: "deflect", party }),
+    ...sociably(sitting, answer.deflect[due ? "due" : request.kind], { kind: "deflect", party }),
     ...offered,
     ...other,
     ...sociably(sitting, answer.refuse, { kind: "refuse", party }),
@@ -258,7 +259,11 @@ function talkMenu(sitting: Sitting, party: number): Menu {
     ...within(sitting, items.mention, (s) => mentionItems(s, party)),
     ...moveItem(sitting, items.nnn, { kind: "nnn", party }),
     ...keepItem(sitting, party),
-    ...moveItem(sitting, items.exclusivity(weeks), { kind: "exclusivity", party, weeks }),
+    ...moveItem(sitting, items.exclusivity(spanWords(sitting.language, weeks, weeksLeft(sitting.position))), {
+      kind: "exclusivity",
+      party,
+      weeks,
+    }),
     ...moveItem(sitting, items.dismiss, { kind: "dismiss", party }),
     backItem(sitting),
   ]);

@@ -3,9 +3,10 @@ import { givenTo, view, type PartyView, type Request } from "@linchpin/table";
 import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
+import { weeksLeft } from "@linchpin/match";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
 import { amount, bracketed, list, part as share, shortName } from "@linchpin/words";
-import { leaningsOf, readingWords, termsBrief, sentence } from "@linchpin/words";
+import { leaningsOf, readingWords, spanWords, termsBrief, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
@@ -147,10 +148,10 @@ function openWords(sitting: Sitting, { request, offer, proposal }: PartyView): s
   return parts.length === 0 ? null : parts.join(" · ");
 }
 
-export function requestWords({ labels, language }: Sitting, request: Request): string {
+export function requestWords({ labels, language, position }: Sitting, request: Request): string {
   const ui = UI[language];
   return request.kind === "exclusivity"
-    ? ui.table.party.asksExclusivity(request.weeks, request.pressed)
+    ? ui.table.party.asksExclusivity(spanWords(language, request.weeks, weeksLeft(position)), request.pressed)
     : ui.table.party.asks(labels.asset(request.asset), request.pressed);
 }
 

@@ -10,6 +10,10 @@ export const BOARD_EN = {
     unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     saves: (amount: string) => ` To close the talks now, from the menu at the top, saves ${amount} a week.`,
+    /** Instead of that, where there is something to make oneself. */
+    ownWork: (what: string, adds: string, cost: string) =>
+      ` What is left is yours to do: ${what} would add ${adds} for ${cost}; see what you have.`,
+    release: "the next release",
     allSigned: "Nothing more is on the table: what could be signed here is signed.",
     below: "lost, if the talks ended now",
     /** By how much what is the owner's, or what is on the table, has moved. */
@@ -39,7 +43,7 @@ export const BOARD_EN = {
   people: {
     title: "People",
     asks: (thing: string) => `asks for ${thing}`,
-    alone: (weeks: number) => `wants you to talk to nobody else for ${weeks} weeks`,
+    alone: (span: string) => `wants you to talk to nobody else for ${span}`,
     proposes: "has put terms to you",
     offered: "has an offer of yours",
     declined: "has declined your offer",

@@ -10,6 +10,8 @@ export const BOARD_ZH: typeof BOARD_EN = {
     unsigned: "还在桌上：还没签的几家离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
     saves: (amount) => `现在就结束全部谈判（在上方菜单里），每周省下 ${amount}。`,
+    ownWork: (what, adds, cost) => `剩下的要你自己来：${what}能多出 ${adds}，花 ${cost}；见“你有什么”。`,
+    release: "新版本",
     allSigned: "桌上没有更多了：能签的都签了。",
     below: "现在就结束谈判，你亏的",
     moved: (amount, of) => `${of === "yours" ? "归你" : "桌上"} ${amount}`,
@@ -36,7 +38,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
   people: {
     title: "桌上的人",
     asks: (thing) => `想要${thing}`,
-    alone: (weeks) => `要你 ${weeks} 周内只和它谈`,
+    alone: (span) => `要你只和它谈：${span}`,
     proposes: "给你提了条款",
     offered: "手上有你的提议",
     declined: "没有接受你的提议",

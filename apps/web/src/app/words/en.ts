@@ -76,6 +76,8 @@ export const EN = {
     effectEverything: (before: string, after: string) =>
       `With everything in their hands your share falls from ${before} to ${after}. Nobody was unfriendly.`,
     sit: "Sit down at this table",
+    guided: ", guided",
+    alone: ", on your own",
     ownDeal: "Your own deal",
     sitNote: "No account. Nothing leaves this browser.",
     going: "Your games",
@@ -152,7 +154,7 @@ export const EN = {
     /** Before what the yes costs. */
     ifGiven: { asset: "If you share it:", exclusivity: "If you grant it:" },
     share: "Yes, share",
-    grant: (weeks: number) => `Grant ${weeks} weeks`,
+    grant: (span: string) => `Grant it for ${span}`,
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
     otherDeposit: "Name a deposit",
@@ -175,6 +177,7 @@ export const EN = {
       accepted: "Agreed.",
       declined: "Declined.",
       replaced: "Replaced by a later offer.",
+      ownReplaced: "Off the table: your later offer took its place.",
       refused: "Taken back with your no.",
       given: "You gave it anyway.",
       overtaken: "You have given it more since: it offers this no longer.",

@@ -35,7 +35,8 @@ export const EVENING_EN = {
     costNothing: "nothing: it only proves",
     /** Of what teaches, but not enough by itself. */
     costNotYet: "nothing yet: alone it is not enough",
-    together: (amount: string) => `Together ${amount}. Another order of giving would have come to the same.`,
+    together: (amount: string) =>
+      `Together ${amount}. One file alone may move no number: what it costs shows once the others are out, and is then shared among all of them, whichever went first.`,
     yours: "yours",
     table: "on the table",
     whyKept:

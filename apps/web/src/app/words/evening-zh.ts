@@ -35,7 +35,8 @@ export const EVENING_ZH: typeof EVENING_EN = {
     cost: (amount) => `−${amount}`,
     costNothing: "没有代价：它只能证明",
     costNotYet: "还没有代价：光有它不够",
-    together: (amount) => `合计 ${amount}。换个先后给，合计也一样。`,
+    together: (amount) =>
+      `合计 ${amount}。单独给一份，数也许不动：等别的也给了，代价才显出来，再分摊到每一份上，先给哪份都一样。`,
     yours: "归你",
     table: "在桌上",
     whyKept:

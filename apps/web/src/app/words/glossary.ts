@@ -118,8 +118,8 @@ export const GLOSSARY = {
   value: entry(
     "V",
     "V",
-    "What you can expect to end with, in points: 0 is closing the talks in the first week, 100 your share with everybody at the table.",
-    "你可以预期的结局，以分计：0 分是第一周就收场，100 分是人人都坐到桌边时你的份额。",
+    "What you can expect to end with, in points: 0 is closing the talks at once, with nothing done, 100 your share with everybody at the table.",
+    "你可以预期的结局，以分计：0 分是什么都不做、一开始就收场，100 分是人人都坐到桌边时你的份额。",
   ),
   upfront: entry("Upfront", "首付款", "Paid once, on signing.", "签字时一次付清的钱。"),
   minimum: entry(

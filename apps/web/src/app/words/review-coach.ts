@@ -3,7 +3,7 @@ import type { Language } from "@linchpin/table";
 
 const EN = {
   heading: "What each decision was worth",
-  note: "V is what you could expect to end with, in points: 0 is closing the talks in the first week, 100 your share with everybody at the table. Graded by what you could know at the time, never by what was hidden.",
+  note: "V is what you could expect to end with, in points: 0 is closing the talks at once, with nothing done, 100 your share with everybody at the table. Graded by what you could know at the time, never by what was hidden.",
   progress: (done: number, total: number) => `${done} of ${total} decisions`,
   grading: "The coach plays each decision out, from the last to the first.",
   looking: "Every decision is graded; the coach looks closer at the mistakes.",
@@ -77,7 +77,7 @@ export type ReviewCoachWords = typeof EN;
 
 const ZH: ReviewCoachWords = {
   heading: "每个决定值多少",
-  note: "V 是你预期的结局，以分计：0 分是第一周就收场，100 分是人人都坐到桌边时你的份额。评分只看你当时能知道的，不看隐藏的事实。",
+  note: "V 是你预期的结局，以分计：0 分是什么都不做、一开始就收场，100 分是人人都坐到桌边时你的份额。评分只看你当时能知道的，不看隐藏的事实。",
   progress: (done, total) => `${done} / ${total} 个决定`,
   grading: "教练从最后一个决定往前，逐个推演到底。",
   looking: "每个决定都评好了，教练正在细看那些错误。",

@@ -65,6 +65,8 @@ export const ZH: Dict = {
     effectEverything: (before, after) =>
       `全部到了对方手里，你的份额从 ${before}降到 ${after}。自始至终，没有人对你不友好。`,
     sit: "坐到这张桌前",
+    guided: "（有人带）",
+    alone: "（自己来）",
     ownDeal: "你自己的交易",
     sitNote: "不用注册，数据不出这个浏览器。",
     going: "你的对局",
@@ -137,7 +139,7 @@ export const ZH: Dict = {
   card: {
     ifGiven: { asset: "给了的话：", exclusivity: "答应的话：" },
     share: "给",
-    grant: (weeks) => `给独家 ${weeks} 周`,
+    grant: (span) => `给独家：${span}`,
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
     otherDeposit: "自己开个订金数",
@@ -160,6 +162,7 @@ export const ZH: Dict = {
       accepted: "同意了。",
       declined: "没有接受。",
       replaced: "被后来的提议取代。",
+      ownReplaced: "已不在桌上：你后来的提议取代了它。",
       refused: "你拒绝了，这个条件也就收回了。",
       given: "你还是给了。",
       overtaken: "你后来又给了东西，这份提议作废了。",

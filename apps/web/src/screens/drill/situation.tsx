@@ -1,6 +1,6 @@
 /** The position of a drill in few lines: who one is, what the last week brought, what is open. */
 import { newsInWords, type Match } from "@linchpin/match";
-import { sentence, shortName, termsBrief, type Labels } from "@linchpin/words";
+import { sentence, shortName, spanWords, termsBrief, type Labels } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -58,7 +58,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
         <Section title={words.open}>
           <ul className="open-list">
             {at.parties.map((party) => (
-              <PartyLine key={party.seat} party={party} labels={labels} />
+              <PartyLine key={party.seat} party={party} labels={labels} left={at.weeks - at.week + 1} />
             ))}
           </ul>
         </Section>
@@ -89,7 +89,14 @@ function Role({ text }: { readonly text: string | null }): React.ReactNode {
   );
 }
 
-function PartyLine({ party, labels }: { readonly party: Across; readonly labels: Labels }): React.ReactNode {
+interface LineProps {
+  readonly party: Across;
+  readonly labels: Labels;
+  /** Weeks of talks, this one too. */
+  readonly left: number;
+}
+
+function PartyLine({ party, labels, left }: LineProps): React.ReactNode {
   const { t, list } = useWords();
   const words = useLearnWords().drill;
   const name = labels.party(party.seat);
@@ -97,7 +104,9 @@ function PartyLine({ party, labels }: { readonly party: Across; readonly labels:
   const open = [
     ...(party.signed ? [people.signed] : []),
     ...(party.request?.kind === "asset" ? [people.asks(labels.asset(party.request.asset))] : []),
-    ...(party.request?.kind === "exclusivity" ? [people.alone(party.request.weeks)] : []),
+    ...(party.request?.kind === "exclusivity"
+      ? [people.alone(spanWords(labels.language, party.request.weeks, left))]
+      : []),
     ...(party.proposal === null ? [] : [`${people.proposes}${t.colon}${termsBrief(labels, party.proposal)}`]),
     ...(party.offer === null ? [] : [people.offered]),
   ];

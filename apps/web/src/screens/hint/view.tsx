@@ -1,5 +1,5 @@
 /** In practice, where one decides: what is known at once, then what the coach finds as it plays the moves out. Gone with the next move. */
-import { cashLasts, type Figures, type Match, positionOf } from "@linchpin/match";
+import { cashLasts, costOfWeeks, type Figures, type Match, positionOf } from "@linchpin/match";
 import { behindTheBest, type Hint } from "@linchpin/coach";
 import {
   bracketed,
@@ -88,7 +88,10 @@ function factsOf(
   const asked = position.parties.flatMap(({ request, inTalks }, i) => {
     if (request === null || !inTalks) return [];
     const name = labels.party(i + 1);
-    if (request.kind === "exclusivity") return [words.alone(name, labels.money(figures.exclusivity[i]!))];
+    if (request.kind === "exclusivity") {
+      const cost = costOfWeeks(position, figures.exclusivity[i]!, request.weeks);
+      return [words.alone(name, labels.money(cost))];
+    }
     const price = figures.prices[i]?.[request.asset] ?? null;
     const cost = price === null ? [] : cautionLines(labels, { kind: "price", price });
     return [

@@ -3,7 +3,16 @@ import { coverOf } from "@linchpin/match/cover";
 import { useState } from "react";
 import { CATALOGUE, LESSONS } from "virtual:catalogue";
 import { newId } from "../../app/storage.ts";
-import { addressOf, dropGame, keepGame, keptGames, readGame, type KeptGame } from "../../games/shelf.ts";
+import {
+  addressOf,
+  dropGame,
+  isGuided,
+  keepGame,
+  keptGames,
+  readGame,
+  type KeptGame,
+} from "../../games/shelf.ts";
+import { EVENING } from "../../games/evening-seed.ts";
 import { saveFile } from "../../app/files.ts";
 import { Button, FileButton, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -41,7 +50,9 @@ function KeptRow({
   const { result } = cover;
   const entry = [...CATALOGUE, ...LESSONS].find((each) => each.id === cover.scenarioId);
   const own = /^(?:deal|scenario)-[0-9a-f]{16}$/.test(cover.scenarioId);
-  const title = entry !== undefined ? both(entry.title) : own ? t.landing.ownDeal : cover.scenarioId;
+  const named = entry !== undefined ? both(entry.title) : own ? t.landing.ownDeal : cover.scenarioId;
+  const title =
+    cover.scenarioId === EVENING ? named + (isGuided(id) ? t.landing.guided : t.landing.alone) : named;
   const state = cover.ended ? t.landing.ended : cover.week === null ? "" : t.landing.inWeek(cover.week);
   return (
     <li>

@@ -1,8 +1,17 @@
 /** What may be begun with the party in front. */
-import { canTakeBack, costOfWeeks, isWeekOpen, type Match, openTerms, positionOf } from "@linchpin/match";
+import {
+  canTakeBack,
+  costOfWeeks,
+  isWeekOpen,
+  type Match,
+  openTerms,
+  positionOf,
+  takenOff,
+  weeksLeft,
+} from "@linchpin/match";
 import { hiringBy } from "@linchpin/seats";
 import { EXCLUSIVITY_WEEKS, ownerView, TOPICS, type OwnerMove } from "@linchpin/table";
-import { hiringWords } from "@linchpin/words";
+import { cautionLines, hiringWords } from "@linchpin/words";
 import { Drop } from "../../board/drop.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
@@ -29,7 +38,8 @@ export function Acts({ seat, card }: Props): React.ReactNode {
         <Undo />
       </div>
     );
-  if (card.state === "gone") return <p className="acts note">{table.party.gone}</p>;
+  if (card.state === "gone")
+    return <p className="acts note">{card.signed ? table.party.signedGone : table.party.gone}</p>;
   if (card.state === "outside") {
     return (
       <div className="acts">
@@ -105,10 +115,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         {sitting.turns.length === 0 && <AskCoach />}
         <span className="note">{t.acts.tell}</span>
         <Mention seat={seat} />
-        <MoveButton move={{ kind: "nnn", party: seat }}>
-          {t.acts.nnn}
-          <small>{t.board.rail.nnnSays}</small>
-        </MoveButton>
+        <Nnn seat={seat} />
         <Keep seat={seat} />
         <span className="note">{t.acts.ask}</span>
         {TOPICS.map((topic) => (
@@ -121,7 +128,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         )}
         {weeksToPromise(sitting).map((weeks) => (
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
-            {weeks < weeksLeft(sitting) ? t.acts.exclusivityWeeks(weeks) : t.acts.exclusivityRest}
+            {weeks < weeksLeft(positionOf(sitting)) ? t.acts.exclusivityWeeks(weeks) : t.acts.exclusivityRest}
             {whole > 0 && (
               <small className="lost">−{labels.money(costOfWeeks(positionOf(sitting), whole, weeks))}</small>
             )}
@@ -132,6 +139,25 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         </MoveButton>
       </div>
     </Drop>
+  );
+}
+
+/** With what of one's own it would take off the table. */
+function Nnn({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t } = useWords();
+  const { sitting, labels } = useTable();
+  const move: OwnerMove = { kind: "nnn", party: seat };
+  const off = takenOff(positionOf(sitting), move).flatMap((each) => cautionLines(labels, each));
+  return (
+    <MoveButton move={move}>
+      {t.acts.nnn}
+      <small>{t.board.rail.nnnSays}</small>
+      {off.map(({ text }) => (
+        <small key={text} className="lost">
+          {text}
+        </small>
+      ))}
+    </MoveButton>
   );
 }
 
@@ -155,12 +181,10 @@ function Keep({ seat }: { readonly seat: number }): React.ReactNode {
   );
 }
 
-/** This one too. */
-const weeksLeft = (sitting: Match): number => sitting.scenario.weeks - positionOf(sitting).week + 1;
-
 /** As long as the talks last, and no longer than the first that covers them. */
 function weeksToPromise(sitting: Match): readonly (typeof EXCLUSIVITY_WEEKS)[number][] {
-  const covering = EXCLUSIVITY_WEEKS.findIndex((weeks) => weeks >= weeksLeft(sitting));
+  const left = weeksLeft(positionOf(sitting));
+  const covering = EXCLUSIVITY_WEEKS.findIndex((weeks) => weeks >= left);
   return covering < 0 ? EXCLUSIVITY_WEEKS : EXCLUSIVITY_WEEKS.slice(0, covering + 1);
 }
 

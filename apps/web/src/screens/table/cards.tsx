@@ -1,6 +1,6 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { type Card, positionOf, givingLines } from "@linchpin/match";
-import { priceReasons, prudent, sentence, shortName } from "@linchpin/words";
+import { type Card, dueIn, positionOf, givingLines, weeksLeft } from "@linchpin/match";
+import { priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
 import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
@@ -69,6 +69,7 @@ function OfferState({ card: { state, reason }, own = false }: OfferStateProps): 
   const { t, table } = useWords();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.standing.left}</p>;
+  if (state === "replaced" && !own) return <p className="settled">{t.card.standing.ownReplaced}</p>;
   const mine = own && (state === "accepted" || state === "declined");
   return (
     <p className={state === "accepted" ? "settled good" : "settled"}>
@@ -90,14 +91,22 @@ const Settled = ({
   </div>
 );
 
+/** For how long exclusivity is asked, in words: no longer than the talks. */
+function useSpan(): (weeks: number) => string {
+  const { language } = useWords();
+  const { sitting } = useTable();
+  return (weeks) => spanWords(language, weeks, weeksLeft(positionOf(sitting)));
+}
+
 /** "Lanting asks for the drawings" */
 function useRequestWords(request: Request, seat: number): string {
   const { table } = useWords();
   const { labels } = useTable();
+  const span = useSpan();
   const asks =
     request.kind === "asset"
       ? table.party.asks(labels.asset(request.asset), request.pressed)
-      : table.party.asksExclusivity(request.weeks, request.pressed);
+      : table.party.asksExclusivity(span(request.weeks), request.pressed);
   return table.does(shortName(labels.party(seat)), asks);
 }
 
@@ -172,14 +181,19 @@ function RequestAnswers({
 }: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
   const { t, table } = useWords();
   const { answers } = useShown();
-  const explained = useExplained(useTable().sitting);
+  const span = useSpan();
+  const { sitting } = useTable();
+  const explained = useExplained(sitting);
+  const due = request.kind === "asset" && dueIn(positionOf(sitting), seat, request.asset) !== null;
   return (
     <div className="answers" role="group" aria-label={title}>
       {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
       {request.kind === "exclusivity" && explained && <PlainWords of={["exclusivity"]} />}
-      <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect[request.kind]}</MoveButton>
+      <MoveButton move={{ kind: "deflect", party: seat }}>
+        {table.answer.deflect[due ? "due" : request.kind]}
+      </MoveButton>
       <MoveButton move={grantOf(request, seat)}>
-        {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
+        {request.kind === "asset" ? t.card.share : t.card.grant(span(request.weeks))}
       </MoveButton>
       <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
     </div>

@@ -1,5 +1,5 @@
 /** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
-import { type Match, positionOf } from "@linchpin/match";
+import { type Figures, type Match, positionOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Dict } from "../../app/words/index.ts";
@@ -7,6 +7,7 @@ import type { Priced } from "../../games/practice.ts";
 import { Term } from "../../board/term.tsx";
 import { useExplained } from "../../board/shown.ts";
 import { changeBetween } from "./change.ts";
+import { may } from "./model.ts";
 
 interface Props {
   readonly sitting: Match;
@@ -32,7 +33,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   );
   const below = yours < -LEAST;
   const said = below ? words.below : paid || yours < LEAST ? words.yours : words.yoursAlone;
-  const left = leftOf(sitting, labels, still, words);
+  const left = leftOf(sitting, labels, now.figures, words);
 
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
@@ -65,14 +66,43 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   );
 }
 
-/** What is left to win: of whom, once somebody has signed. */
-function leftOf(sitting: Match, labels: Labels, still: number, words: Dict["board"]["hero"]): string {
+/** What is left to win: of whom, once somebody has signed; where nothing is, what is left to do. */
+function leftOf(sitting: Match, labels: Labels, figures: Figures, words: Dict["board"]["hero"]): string {
   const { parties, scenario, week, turn } = positionOf(sitting);
   const signed = parties.some(({ terms }) => terms !== null);
-  if (still >= LEAST) return signed ? words.unsigned : words.still;
+  if (figures.still >= LEAST) return signed ? words.unsigned : words.still;
   const none = signed ? words.allSigned : words.nothing;
-  const saves = scenario.burn > 0 && week < scenario.weeks && turn !== null;
-  return none + (saves ? words.saves(labels.money(scenario.burn)) : "");
+  if (turn === null) return none;
+  const own = ownWork(sitting, figures);
+  if (own !== null) {
+    const what = own.channel === null ? words.release : labels.channel(own.channel);
+    return none + words.ownWork(what, labels.money(own.adds), labels.money(own.cost));
+  }
+  return none + (scenario.burn > 0 && week < scenario.weeks ? words.saves(labels.money(scenario.burn)) : "");
+}
+
+interface OwnWork {
+  /** Null: the next release. */
+  readonly channel: number | null;
+  readonly adds: number;
+  readonly cost: number;
+}
+
+/** What adds most of what one may still begin oneself; null: nothing does. */
+function ownWork(sitting: Match, { channels, release }: Figures): OwnWork | null {
+  const { building, development } = sitting.scenario;
+  const all: readonly OwnWork[] = [
+    ...channels.flatMap((adds, channel) =>
+      may(sitting, { kind: "build", channel }) ? [{ channel, adds, cost: building[channel]?.cost ?? 0 }] : [],
+    ),
+    ...(may(sitting, { kind: "develop" })
+      ? [{ channel: null, adds: release ?? 0, cost: development?.cost ?? 0 }]
+      : []),
+  ];
+  const [best] = all
+    .filter(({ adds, cost }) => adds - cost >= LEAST)
+    .toSorted((a, b) => b.adds - b.cost - (a.adds - a.cost));
+  return best ?? null;
 }
 
 /** Below this nothing is worth naming. */

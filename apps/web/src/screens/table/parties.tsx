@@ -1,23 +1,18 @@
 /** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
-import { newsOf } from "@linchpin/match";
-import { readingWords, sentence } from "@linchpin/words";
-import { useState } from "react";
+import { newsOf, positionOf, weeksLeft } from "@linchpin/match";
+import { readingWords, sentence, spanWords } from "@linchpin/words";
+import { memo, useState } from "react";
 import { Meter } from "../../board/meter.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { Term } from "../../board/term.tsx";
-import type { PartyCard } from "./model.ts";
+import { partyCards, type PartyCard } from "./model.ts";
 
-export function PartyList({
-  cards,
-  front,
-}: {
-  readonly cards: readonly PartyCard[];
-  readonly front: number;
-}): React.ReactNode {
+export const PartyList = memo(function PartyList({ front }: { readonly front: number }): React.ReactNode {
   const { t } = useWords();
+  const cards = partyCards(useTable().sitting);
   return (
     <section className="parties" aria-labelledby="parties-title">
       <h2 id="parties-title" className="hidden">
@@ -32,7 +27,7 @@ export function PartyList({
       </ul>
     </section>
   );
-}
+});
 
 function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
   const { t, table } = useWords();
@@ -110,7 +105,7 @@ export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
 
 /** One line: the most pressing thing between the two. */
 function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { labels, figures, sitting } = useTable();
   const words = t.board.people;
   const { request, seat } = card;
@@ -122,7 +117,8 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
   if (card.proposes) return words.proposes;
   if (request !== null && !card.needs) return words.offered;
   if (request?.kind === "asset") return words.asks(labels.asset(request.asset));
-  if (request !== null) return words.alone(request.weeks);
+  if (request !== null)
+    return words.alone(spanWords(language, request.weeks, weeksLeft(positionOf(sitting))));
   // That it has signed stands below.
   if (card.signed) return null;
   if (card.hasOffer) return words.offered;

@@ -10,7 +10,7 @@ import {
 } from "@linchpin/match";
 import { greetingOf, type Words, sentence } from "@linchpin/words";
 import { voiceOf } from "@linchpin/table";
-import { Fragment, useEffect, useRef, useState } from "react";
+import { Fragment, memo, useDeferredValue, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { Acts } from "./acts.tsx";
@@ -30,11 +30,13 @@ interface Props {
   readonly hint?: React.ReactNode;
   /** Something is asked above the table: there the eye begins. */
   readonly asked: boolean;
+  /** The table is only now drawn: nobody waits for an answer. */
+  readonly opening: boolean;
   /** The week's news of the others stand here. */
   readonly news: boolean;
 }
 
-export function Talk({ seat, card, guide, asked, news, hint }: Props): React.ReactNode {
+export function Talk({ seat, card, guide, asked, opening, news, hint }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText, others } = useShown();
@@ -60,9 +62,13 @@ export function Talk({ seat, card, guide, asked, news, hint }: Props): React.Rea
       grown.disconnect();
     };
   }, [count, week]);
+  useEffect(() => keepEnd(end.current?.parentElement ?? null), []);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");
   const past = entries.filter((entry) => entry.kind !== "open" && !saidAlready(entry, entries));
+  // What was said last is drawn first.
+  const whole = useDeferredValue(true, opening || past.length <= LATEST);
+  const shown = whole ? past : past.slice(-LATEST);
   return (
     <section className="talk" aria-labelledby="talk-title">
       <header className="talk-head">
@@ -76,10 +82,10 @@ export function Talk({ seat, card, guide, asked, news, hint }: Props): React.Rea
         </details>
       </header>
       <div className="thread" role="log" tabIndex={0} aria-label={t.table.talk}>
-        {card.state === "talks" && <Greeting seat={seat} />}
-        {past.map((entry, i) => (
+        {whole && card.state === "talks" && <Greeting seat={seat} />}
+        {shown.map((entry, i) => (
           <Fragment key={entry.key}>
-            {headed(entry, past[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
+            {headed(entry, shown[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
@@ -97,7 +103,21 @@ export function Talk({ seat, card, guide, asked, news, hint }: Props): React.Rea
   );
 }
 
+/** Where its end is in sight it stays so, when what stands below takes more room. Returns the way to stop. */
+function keepEnd(box: HTMLElement | null): () => void {
+  if (box === null) return () => undefined;
+  let height = box.clientHeight;
+  const seen = new ResizeObserver(() => {
+    if (box.scrollTop + height >= box.scrollHeight - NEARLY) box.scrollTop = box.scrollHeight;
+    height = box.clientHeight;
+  });
+  seen.observe(box);
+  return () => seen.disconnect();
+}
+const NEARLY = 8;
+
 const SETTLES_MS = 1_500;
+const LATEST = 8;
 
 /** Somebody speaks first. */
 function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
@@ -167,7 +187,7 @@ interface SpokenProps {
 }
 
 /** The words in the language of the page; the other one tap away. */
-function Spoken({ words, plain = false }: SpokenProps): React.ReactNode {
+const Spoken = memo(function Spoken({ words, plain = false }: SpokenProps): React.ReactNode {
   const { t, language } = useWords();
   const [turned, setTurned] = useState(false);
   const other = language === "en" ? "zh" : "en";
@@ -188,7 +208,7 @@ function Spoken({ words, plain = false }: SpokenProps): React.ReactNode {
       )}
     </p>
   );
-}
+});
 
 interface MeanwhileProps {
   readonly seat: number;

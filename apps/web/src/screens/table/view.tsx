@@ -1,11 +1,11 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
 import { type Match, positionOf } from "@linchpin/match";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
-import { TableContext, useTable } from "../../board/context.tsx";
+import { TableContext, useTable, type TableContextValue } from "../../board/context.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { ShownContext, shownAt, useShown, type Shown } from "../../board/shown.ts";
 import { useLevel } from "../../app/level.ts";
@@ -98,27 +98,18 @@ export function Table({
   const desk = useDesk(game, week, parts.giftsAsk);
   const { sitting, over, front } = desk;
   const [pane, setPane] = usePane(positionOf(sitting).week);
-  const [yours, setYours] = useState(false);
   const cards = partyCards(sitting);
   const labels = sitting.labels[language];
   const looking = desk.lookingAt !== null;
   const newsAt = useNewsAt(positionOf(sitting).week, front);
   useEye(sitting, looking);
+  const opening = useOpening();
   const title = useTableTitle(sitting);
-  const face = (party: number): void => {
-    desk.choose(party);
-    setPane("talk");
-    requestAnimationFrame(showTalk);
-  };
   const { told, ask } = useHint(sitting, hint);
-  const toggle = (): void => {
-    setYours(!yours);
-    if (isNarrow()) setPane(pane === "yours" ? "talk" : "yours");
-  };
+  const value = useValue(game, desk, [pane, setPane], ask, parts.giftsAsk);
+  const { open: yours } = value.yours;
   return (
-    <TableContext
-      value={{ ...desk.value, face, undo: game.undo, askCoach: ask, yours: { open: yours, toggle } }}
-    >
+    <TableContext value={value}>
       <ShownContext value={parts}>
         <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
           <h1 className="hidden">{title}</h1>
@@ -140,21 +131,71 @@ export function Table({
             />
           )}
           <div className={columnsOf(parts, yours)}>
-            {parts.people && <PartyList cards={cards} front={front} />}
+            {parts.people && <Late value={value} part={PartyList} front={front} />}
             <Talk
               key={front}
               seat={front}
               card={cards[front - 1]!}
               guide={guide}
               asked={children !== undefined}
+              opening={opening}
               news={newsAt === front}
               hint={told}
             />
-            {parts.yours && <Yours seat={front} />}
+            {parts.yours && <Late value={value} part={Yours} front={front} />}
           </div>
         </main>
         <Questions desk={desk} />
       </ShownContext>
+    </TableContext>
+  );
+}
+
+/** What every part of the table needs: one object while nothing that it tells of has changed. */
+function useValue(
+  game: LiveGame,
+  desk: Desk,
+  [pane, setPane]: readonly [Pane, (pane: Pane) => void],
+  askCoach: (() => void) | null,
+  giftsAsk: boolean,
+): TableContextValue {
+  const { language } = useTongue();
+  const [open, setOpen] = useState(false);
+  const face = (party: number): void => {
+    desk.choose(party);
+    setPane("talk");
+    requestAnimationFrame(showTalk);
+  };
+  const toggle = (): void => {
+    setOpen(!open);
+    if (isNarrow()) setPane(pane === "yours" ? "talk" : "yours");
+  };
+  const { sitting, figures, waiting } = desk.value;
+  const now = { ...desk.value, face, undo: game.undo, askCoach, yours: { open, toggle } };
+  const asks = askCoach !== null;
+  const told = [sitting, figures, waiting, desk.lookingAt, game, language, open, pane, asks, giftsAsk];
+  return useMemo(() => now, told);
+}
+
+/** Whether it is the first time that this is drawn. */
+function useOpening(): boolean {
+  const drawn = useRef(false);
+  useEffect(() => void (drawn.current = true), []);
+  return !drawn.current;
+}
+
+interface LateProps {
+  readonly value: TableContextValue;
+  readonly part: React.ComponentType<{ readonly front: number }>;
+  readonly front: number;
+}
+
+/** What stands beside the conversation is drawn after it, so that the answers of a week show at once. */
+function Late({ value, part: Part, front }: LateProps): React.ReactNode {
+  const late = useDeferredValue(value);
+  return (
+    <TableContext value={late}>
+      <Part front={useDeferredValue(front)} />
     </TableContext>
   );
 }
@@ -308,8 +349,17 @@ function useAddress(id: string, week: number | null, now: number, over: boolean)
     last.current = { now, over };
     if (over) {
       // It ended before these eyes, or no week of it was asked for.
-      if (!before.over || week === null) window.location.hash = route.review(id);
+      if (!before.over || week === null) goTo(route.review(id));
     } else if (week === null || week > now) window.location.replace(route.week(id, now));
-    else if (now > before.now && week === before.now) window.location.hash = route.week(id, now);
+    else if (now > before.now && week === before.now) goTo(route.week(id, now));
   }, [id, week, now, over]);
 }
+
+/** Once the week is painted, which is not to wait for its address; unless somebody has gone elsewhere. */
+function goTo(address: string): void {
+  const from = window.location.hash;
+  setTimeout(() => {
+    if (window.location.hash === from) window.location.hash = address;
+  }, PAINTED_MS);
+}
+const PAINTED_MS = 60;

@@ -1,4 +1,5 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
+import { memo } from "react";
 import { NOTHING_BELOW, prudent, sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -9,7 +10,7 @@ import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 import { Button } from "../../app/parts.tsx";
 
-export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
+export const Yours = memo(function Yours({ front: seat }: { readonly front: number }): React.ReactNode {
   const { t } = useWords();
   return (
     <section className="yours" aria-labelledby="yours-title">
@@ -21,7 +22,7 @@ export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
       <Releases />
     </section>
   );
-}
+});
 
 function Assets({ seat }: { readonly seat: number }): React.ReactNode {
   const { yours } = useWords();
