@@ -5,7 +5,7 @@ export type Weeks = number | "rest";
 
 export const SPANS: Readonly<Record<Language, (weeks: Weeks) => string>> = {
   en: (weeks) => (weeks === "rest" ? "the rest of the talks" : `${weeks} weeks`),
-  zh: (weeks) => (weeks === "rest" ? "到谈判结束" : `${weeks}周`),
+  zh: (weeks) => (weeks === "rest" ? "到谈判结束" : `${weeks} 周`),
 };
 
 /** "6 weeks"; "the rest of the talks" where no more than `left` are left. */

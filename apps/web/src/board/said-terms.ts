@@ -1,6 +1,6 @@
 /**
  * What was said of terms, filled into a draft: "6 %, four years, 80 k" are its royalty, its term and what is due on signing.
- * What is said twice in one kind stays open: which is meant is not known.
+ * Weeks are those of exclusivity in the talks. What is said twice in one kind stays open: which is meant is not known.
  */
 import type { Terms } from "@linchpin/deal";
 import { withTerm } from "@linchpin/match";
@@ -10,7 +10,9 @@ import type { Heard } from "@linchpin/words/understand";
 export function withSaid(terms: Terms, said: readonly Heard[], horizon: number): Terms {
   const share = only(said.flatMap((each) => (each.kind === "percent" ? [each.share] : [])));
   const amount = only(said.flatMap((each) => (each.kind === "money" ? [each.amount] : [])));
-  const months = only(said.flatMap((each) => (each.kind === "months" ? [each.months] : [])));
+  const months = only(
+    said.flatMap((each) => (each.kind === "months" && each.weeks !== true ? [each.months] : [])),
+  );
   const filled = {
     ...terms,
     ...(share === null || share > 1 ? {} : { royalty: flatRoyalty(share) }),

@@ -5,6 +5,7 @@ import type { Language, OwnerMove, Request, View } from "@linchpin/table";
 import { list, type Labels } from "../labels.ts";
 import { TOPIC_WORDS } from "../speech.ts";
 import { partAt } from "../trade.ts";
+import { weeksOf } from "./numbers.ts";
 import type { Doubt, Heard } from "./port.ts";
 
 type Pair = readonly [en: string, zh: string];
@@ -165,6 +166,10 @@ function thingWords(labels: Labels, heard: Heard): string {
     case "percent":
       return percent(language, heard.share);
     case "months": {
+      if (heard.weeks === true) {
+        const weeks = weeksOf(heard.months);
+        return pick(language, [`${weeks} weeks`, `${weeks} 周`]);
+      }
       const months = Number(heard.months.toPrecision(3));
       return pick(language, [`${months} months`, `${months} 个月`]);
     }

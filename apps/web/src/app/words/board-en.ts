@@ -74,6 +74,8 @@ export const BOARD_EN = {
     lastEnds: "The week ends with it.",
     lastYes: "Make this move",
     started: (week: number) => `Week ${week}.`,
+    /** Before what happened in the week that has ended. */
+    before: (week: number) => `In week ${week}:`,
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,
     /** Where there is no room for names. */
     waitMany: (count: number) => `${count} wait for an answer`,

@@ -62,6 +62,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     lastEnds: "走完这一步，本周就结束。",
     lastYes: "走这一步",
     started: (week) => `第 ${week} 周。`,
+    before: (week) => `第 ${week} 周里：`,
     wait: (names) => `${names}在等你答复`,
     waitMany: (count) => `${count} 家在等你答复`,
     endTitle: "结束这一周？",

@@ -2,7 +2,7 @@
  * The focus goes where the eye goes: to the heading of a new week, to what one has just said, never to the page's body.
  * And what a new week brought is put into one sentence for who cannot see it.
  */
-import { isWeekOpen, type Match, newsInWords, newsOf, positionOf } from "@linchpin/match";
+import { isWeekOpen, type Match, type NewsItem, newsInWords, newsOf, positionOf } from "@linchpin/match";
 import { tableWords, type Labels } from "@linchpin/words";
 import { useEffect, useRef } from "react";
 import type { Dict } from "../../app/words/index.ts";
@@ -31,11 +31,19 @@ export function focusOn(...selectors: readonly string[]): void {
   found[0]?.focus({ preventScroll: true });
 }
 
-/** "Week 4. Bohe asks for the drawings. Ruize proposes terms." */
+/** "Week 4. A visitor comes. In week 3: Bohe asks for the drawings. Ruize proposes terms.": each in the week that the review gives it. */
 export function weekInWords(match: Match, labels: Labels, t: Dict): string {
   if (match.turns.length === 0) return "";
-  const news = newsOf(match).map((item) => newsInWords(match, labels, item));
-  return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(
-    tableWords(labels).between,
-  );
+  const { week } = positionOf(match);
+  const said = (items: readonly NewsItem[]): readonly string[] =>
+    items.map((item) => newsInWords(match, labels, item)).filter((words) => words !== "");
+  const news = newsOf(match);
+  const now = said(news.filter(({ event }) => event?.week === week));
+  const before = said(news.filter(({ event }) => event?.week !== week));
+  const words = t.board.week;
+  return [
+    words.started(week),
+    ...now,
+    ...(before.length === 0 ? [] : [words.before(week - 1), ...before]),
+  ].join(tableWords(labels).between);
 }
