@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { FORM_TABLES, happened, NOTHING_YET, writeProgress, type Form } from "@linchpin/learn";
 import { recordOf, start, stepsOf, writeRecord, type Seed } from "@linchpin/table";
 import { readScenario } from "../src/game/catalogue.ts";
-import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
+import { aFew, atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dataFile, linchpin, refuses } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -33,7 +33,7 @@ function exported(name: string, tests: readonly (readonly [Form, string])[]): st
   return path;
 }
 
-test("a class's exports become a table, a row a learner, and the change of the class", async () => {
+atLength("a class's exports become a table, a row a learner, and the change of the class", async () => {
   const both = [
     ["B", await sitting("B", "closes")],
     ["A", await sitting("A", "closes")],

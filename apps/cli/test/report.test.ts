@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { escapeMarkdown as escape } from "@linchpin/words";
-import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
+import { aFew, atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -52,7 +52,7 @@ describe("report", () => {
     const args = [
       dealFile("sensor"),
       "--samples",
-      "20",
+      aFew("6", "20"),
       "--terms",
       termsFile("sensor-careful"),
       "--terms",

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { OWNERS, playGame, interestedParty } from "@linchpin/seats";
 import { meanOf } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
-import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
+import { AT_LENGTH, atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { scenarioNames } from "../src/game/catalogue.ts";
 import { printed, linchpin, refuses } from "./harness.ts";
 import { shipped } from "./support/game.ts";
@@ -70,6 +70,7 @@ describe("linchpin simulate", () => {
     assert.equal(shown!.games, 6);
     assert.ok(shown!.ladder.some(({ stage }) => stage === "ask"));
     assert.deepEqual([...new Set(shown!.findings.map(({ claim }) => claim))], [2]);
+    if (!AT_LENGTH) return;
     const out = await printed(args);
     assert.match(out, /^sunwear: 6 games\n/);
     assert.match(out, /begin by asking/);

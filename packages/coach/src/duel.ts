@@ -35,11 +35,12 @@ export function* duelling(
   // Doing the same twice is no continuation of doing it once.
   const same = sameMove(played, best);
   for (let i = 0; i < worlds; i++) {
-    const { position: world, chance } = worldAt(insight, seen, seed + ply + APART, i);
-    if (objection(world, 0, played) !== null || objection(world, 0, best) !== null) return;
-    top!.push(rollout(world, best, chance, policy));
-    usual!.push(rollout(world, played, chance, policy));
-    late!.push(same ? usual!.at(-1)! : rollout(world, played, chance, policy, best));
+    const world = worldAt(insight, seen, seed + ply + APART, i);
+    const { position } = world;
+    if (objection(position, 0, played) !== null || objection(position, 0, best) !== null) return;
+    top!.push(rollout(world, best, policy));
+    usual!.push(rollout(world, played, policy));
+    late!.push(same ? usual!.at(-1)! : rollout(world, played, policy, best));
     yield { best: top!, played: meanOf(late!) > meanOf(usual!) ? late! : usual! };
   }
 }

@@ -83,8 +83,8 @@ export function* weighing(
     worlds: number,
   ): Generator<Evaluation> {
     for (let i = 0; i < worlds; i++, world++) {
-      const { position, chance } = worldAt(insight, view, seed, world);
-      for (const candidate of left) candidate[stage].push(rollout(position, candidate.move, chance, policy));
+      const one = worldAt(insight, view, seed, world);
+      for (const candidate of left) candidate[stage].push(rollout(one, candidate.move, policy));
       spent += left.length;
       yield summed(candidates, spent);
     }

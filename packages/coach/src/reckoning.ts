@@ -46,8 +46,7 @@ export class Reckoning {
     const known = this.#ended.get(key) ?? [];
     this.#ended.set(key, known);
     while (known.length < worlds) {
-      const { position, chance } = this.#world(known.length);
-      known.push(playedOut(position, plan, chance, this.#by[way]));
+      known.push(playedOut(this.#world(known.length), plan, this.#by[way]));
     }
     return known.slice(0, worlds);
   }

@@ -2,8 +2,9 @@
  * Playing a game out from a position: the owner by a policy, the parties by their interests. What comes out is how it
  * ended in one world; common random numbers make two first moves comparable.
  */
-import { chanceFor, interestedParty, type Seat } from "@linchpin/seats";
+import { chanceFor, type Seat } from "@linchpin/seats";
 import { legal, objection, play, settle, view, type Move, type Position } from "@linchpin/table";
+import type { World } from "./worlds.ts";
 
 /** Numbers that belong to one seat and week apart. */
 const TURNS_A_WEEK = 16;
@@ -36,8 +37,8 @@ export interface Fate {
  * far as they are, and then follows `policy`. The chance of each choice depends on the world, the seat and the week only,
  * so that worlds answer alike to alike moves.
  */
-export function playedOut(world: Position, plan: readonly Move[], seed: number, policy: Seat): Ended {
-  let position = world;
+export function playedOut(world: World, plan: readonly Move[], policy: Seat): Ended {
+  let { position } = world;
   let next = 0;
   while (position.turn !== null) {
     const { turn, week, movesLeft } = position;
@@ -47,8 +48,8 @@ export function playedOut(world: Position, plan: readonly Move[], seed: number, 
       position = after(position, move);
       continue;
     }
-    const seat = turn === 0 ? policy : interestedParty;
-    const chance = chanceFor(seed, turn, week * TURNS_A_WEEK + (turn === 0 ? movesLeft : 0));
+    const seat = turn === 0 ? policy : world.parties;
+    const chance = chanceFor(world.chance, turn, week * TURNS_A_WEEK + (turn === 0 ? movesLeft : 0));
     const now = position;
     position = after(
       position,
@@ -59,13 +60,8 @@ export function playedOut(world: Position, plan: readonly Move[], seed: number, 
 }
 
 /** The owner's payoff alone, if it plays `first`, then `second` if that is legal, and then follows `policy`. */
-export const rollout = (
-  world: Position,
-  first: Move,
-  seed: number,
-  policy: Seat,
-  second: Move | null = null,
-): number => playedOut(world, second === null ? [first] : [first, second], seed, policy).payoff;
+export const rollout = (world: World, first: Move, policy: Seat, second: Move | null = null): number =>
+  playedOut(world, second === null ? [first] : [first, second], policy).payoff;
 
 function endOf(position: Position): Ended {
   const { payoffs, stopsAt } = settle(position);

@@ -5,13 +5,22 @@
  * seed), so that a few worlds already hold every type about as often as the owner expects it.
  */
 import { nextFloat, seedRandom } from "@linchpin/coalition";
-import { sampleWorld, type Hypothesis, type Insight } from "@linchpin/seats";
+import {
+  interestedParty,
+  recalling,
+  sampleWorld,
+  type Hypothesis,
+  type Insight,
+  type Seat,
+} from "@linchpin/seats";
 import type { OwnerView, Position } from "@linchpin/table";
 
 export interface World {
   readonly position: Position;
   /** Seed of every choice that is made in it. */
   readonly chance: number;
+  /** Whoever sits across: in it the same choice is met over and over, whichever moves are compared. */
+  readonly parties: Seat;
 }
 
 /** Worlds are apart by more than the weeks and seats that their chances are mixed from. */
@@ -25,7 +34,8 @@ export function worldAt({ reading, hypotheses }: Insight, view: OwnerView, seed:
     return [{ ...at01(list, at % 1), weight: 1 }];
   });
   const chance = seed + STRIDE * i;
-  return { position: sampleWorld({ reading, hypotheses: drawn }, view, seedRandom(chance)), chance };
+  const position = sampleWorld({ reading, hypotheses: drawn }, view, seedRandom(chance));
+  return { position, chance, parties: recalling(interestedParty) };
 }
 
 /** The hypothesis that stands at a place of 0..1 if they lie side by side, each as wide as it is likely. */

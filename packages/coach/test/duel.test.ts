@@ -36,13 +36,8 @@ test("what can still be done next week costs a week at most, however badly the u
     const found = duel(decision, { played: WAIT, best: CLOSE }, SIZE)!;
     // A party may sign in the week that passes, or copy a little further; what is sure is the burn.
     const late = found.best.map((_, i) => {
-      const { position, chance } = worldAt(
-        decision.insight,
-        decision.view,
-        SIZE.seed + decision.ply + APART,
-        i,
-      );
-      return rollout(position, WAIT, chance, closing(decision.insight.reading), CLOSE);
+      const world = worldAt(decision.insight, decision.view, SIZE.seed + decision.ply + APART, i);
+      return rollout(world, WAIT, closing(decision.insight.reading), CLOSE);
     });
     assert.ok(lead(found) <= meanOf(found.best) - meanOf(late) + 1e-6, `week ${decision.week}`);
   }
@@ -52,8 +47,8 @@ test("what cannot be done later is charged in full", () => {
   const [first] = decisions;
   const found = duel(first!, { played: CLOSE, best: WAIT }, SIZE)!;
   const alone = found.best.map((_, i) => {
-    const { position, chance } = worldAt(first!.insight, first!.view, SIZE.seed + first!.ply + APART, i);
-    return rollout(position, CLOSE, chance, closing(first!.insight.reading));
+    const world = worldAt(first!.insight, first!.view, SIZE.seed + first!.ply + APART, i);
+    return rollout(world, CLOSE, closing(first!.insight.reading));
   });
   assert.deepEqual(found.played, alone);
 });

@@ -5,6 +5,7 @@ export type { Seat } from "./seat.ts";
 export { OWNERS } from "./owners.ts";
 export { techniquesWithout, twoTechniques } from "./techniques.ts";
 export { interestedParty, likelyActs, type LikelyAct } from "./party.ts";
+export { recalling } from "./recalling.ts";
 export { chanceFor, playGame, step, type Game, type Turn } from "./game.ts";
 
 // What a seat can know of what it does not see.

@@ -1,40 +1,21 @@
 /**
- * What the owner finds of a party, kept until something changes: in one week the owner is asked several times, and most parties
+ * What the owner finds of a party, kept for when it meets it again: in one week the owner is asked several times, and most parties
  * are as they were.
  *
  * What is found may depend on the scenario, the week, the owner's outlook and the party across the table, and on nothing else.
  */
-import type { Outlook, OwnerView, PartyAcross } from "@linchpin/table";
+import type { OwnerView } from "@linchpin/table";
 import { outlookOf } from "./outlook.ts";
+import { Recent } from "./recent.ts";
 
-interface Found<T> {
-  readonly outlook: Outlook;
-  readonly week: number;
-  readonly releasedAt: number | null;
-  readonly party: PartyAcross;
-  readonly what: T;
-}
+/** Of each thing that is found of parties. */
+const KEPT = 4000;
 
 export function lately<T>(find: (view: OwnerView, seat: number) => T): (view: OwnerView, seat: number) => T {
-  const bySeat = new Map<number, Found<T>>();
+  const recent = new Recent<number, T>(KEPT);
   return (view, seat) => {
     const { week, releasedAt } = view;
-    const [outlook, party] = [outlookOf(view), view.parties[seat - 1]!];
-    const last = bySeat.get(seat);
-    const holds =
-      last !== undefined &&
-      last.outlook === outlook &&
-      last.week === week &&
-      last.releasedAt === releasedAt &&
-      isAlike(last.party, party);
-    if (holds) return last.what;
-    const what = find(view, seat);
-    bySeat.set(seat, { outlook, week, releasedAt, party, what });
-    return what;
+    const sight = { outlook: outlookOf(view), week, releasedAt, party: view.parties[seat - 1]! };
+    return recent.of(seat, sight, () => find(view, seat));
   };
-}
-
-function isAlike(one: PartyAcross, other: PartyAcross): boolean {
-  for (const key in one) if (one[key as keyof PartyAcross] !== other[key as keyof PartyAcross]) return false;
-  return true;
 }
