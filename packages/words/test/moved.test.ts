@@ -162,7 +162,7 @@ test("who asks once more for what it did not get says so", () => {
 test("nobody asks for more weeks of exclusivity than the talks have", () => {
   const { weeks } = scenario;
   for (const [week, en, zh] of [
-    [weeks - 12, /12 weeks/, /12周/],
+    [weeks - 12, /12 weeks/, /12 周/],
     [weeks - 11, /the rest of the talks/i, /到谈判结束/],
   ] as const) {
     const said = words({ kind: "askExclusivity", weeks: 12 }, { week });
