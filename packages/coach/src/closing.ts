@@ -5,10 +5,22 @@
  * chance of a signature times what it brings. They stay to the last week; this owner closes the talks once staying costs
  * more than what can still be signed is worth.
  */
-import { inLastWeek, lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
+import {
+  gainFromTerms,
+  inLastWeek,
+  isDone,
+  lossFrom,
+  techniquesWithout,
+  type Prospect,
+  type Reading,
+  type Seat,
+} from "@linchpin/seats";
 import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
 import { isNoMore, proposalFor } from "./offers.ts";
-import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
+import { chanceOfSigning, type Chance } from "./signing.ts";
+
+/** It goes by the reading when to go home. */
+const staying = techniquesWithout("close");
 
 /** Weeks for which an owner that keeps its word leaves its offers on the table. */
 export const PATIENCE = 6;
@@ -21,6 +33,7 @@ const CLOSING_WEEKS = 2;
  * as they are, whoever made them.
  */
 export function closing(reading: Reading, patientUntil = 0): Seat {
+  const prospect = byReading(reading);
   return {
     name: "two techniques, closing",
     choose: (seen, legal, random) => {
@@ -28,12 +41,12 @@ export function closing(reading: Reading, patientUntil = 0): Seat {
       const left = view.scenario.weeks - view.week;
       if (left >= CLOSING_WEEKS) {
         const shown = view.week < patientUntil ? withoutTerms(view) : view;
-        const move = twoTechniques.choose(shown, legal, random);
-        return move.kind === "wait" && isDone(view, reading) ? { kind: "close" } : move;
+        const move = staying.choose(shown, legal, random);
+        return move.kind === "wait" && isDone(view, undefined, prospect) ? { kind: "close" } : move;
       }
       const { move, gain } = bestClosing(view, reading, legal());
       if (gain > 0) return move;
-      return left === 0 ? { kind: "wait" } : twoTechniques.choose(view, legal, random);
+      return left === 0 ? { kind: "wait" } : staying.choose(view, legal, random);
     },
   };
 }
@@ -50,26 +63,11 @@ function withoutTerms(view: OwnerView): OwnerView {
   return { ...view, parties };
 }
 
-/**
- * Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. What is asked for falls as the
- * weeks go by: what would not be signed today may be in the last.
- */
-function isDone(view: OwnerView, reading: Reading): boolean {
-  const { parties, channels, development, exclusivity, scenario, week } = view;
-  if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
-  if (exclusivity !== null && exclusivity.until < scenario.weeks) return false;
-  const open = parties.flatMap((party, i) => {
-    const bound = exclusivity !== null && exclusivity.party !== i + 1;
-    return party.inTalks && party.terms === null && !bound ? [i + 1] : [];
-  });
-  if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
-  let costs = scenario.burn * (scenario.weeks - week);
-  for (const seat of open) {
-    costs -= proposalFor(inLastWeek(view, seat), reading, seat, undefined, { enough: costs })?.expected ?? 0;
-    if (costs < 0) return false;
-  }
-  return true;
-}
+/** What terms may bring in the last week by the reading, to whom believes what it believes today. */
+const byReading =
+  (reading: Reading): Prospect =>
+  (view, seat) =>
+    proposalFor(inLastWeek(view, seat), reading, seat)?.expected ?? 0;
 
 /** A move with the money that it can be expected to bring over doing nothing. */
 interface Gain {

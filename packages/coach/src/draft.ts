@@ -7,8 +7,8 @@
  */
 import type { Terms } from "@linchpin/deal";
 import { conflict, flatRoyalty, freeChannels, termsGrid, type OwnerView } from "@linchpin/table";
-import { CONVINCED, type Reading } from "@linchpin/seats";
-import { bandOf, chanceOfSigning, gainFromTerms, type Band, type Chance } from "./signing.ts";
+import { CONVINCED, type Reading, gainFromTerms } from "@linchpin/seats";
+import { bandOf, chanceOfSigning, type Band, type Chance } from "./signing.ts";
 
 /**
  * `last`: the terms that were last between the two; `usual`: none of them would do; `once`: nothing would yet, and this may once the

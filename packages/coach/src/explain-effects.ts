@@ -19,6 +19,7 @@ import {
   whenHolding,
   whenReleased,
   whenSigned,
+  gainFromTerms,
 } from "@linchpin/seats";
 import {
   isOwnerMove,
@@ -33,7 +34,7 @@ import {
 } from "@linchpin/table";
 import type { Known } from "./decisions.ts";
 import { proposalFor } from "./offers.ts";
-import { chanceOfSigning, gainFromTerms } from "./signing.ts";
+import { chanceOfSigning } from "./signing.ts";
 
 /** Money in money of week 1's scale as the screens show it; chances and beliefs 0..1. */
 export type Effect =

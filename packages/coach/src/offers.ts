@@ -3,10 +3,17 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { lastingProposals, MOST_PAID, outlookOf, termsIn, type Reading } from "@linchpin/seats";
+import {
+  lastingProposals,
+  MOST_PAID,
+  outlookOf,
+  termsIn,
+  type Reading,
+  gainFromTerms,
+} from "@linchpin/seats";
 import { sameTerms, type OwnerView } from "@linchpin/table";
 import { shapesOf } from "./shapes.ts";
-import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
+import { chanceOfSigning, type Chance } from "./signing.ts";
 
 /** Steps by which the search changes royalty and upfront, as shares of what they are; each pass halves them. */
 const STEP = 0.25;

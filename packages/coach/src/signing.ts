@@ -4,13 +4,12 @@
  * An offer stays on the table until it is taken up or declined, so more weeks make a signature likelier; in the last
  * week everything else that the party might rather do counts against it.
  */
-import { hasKey, type Terms } from "@linchpin/deal";
+import type { Terms } from "@linchpin/deal";
 import {
   estimate,
   gainsFromOffers,
   outlookOf,
   reasonsAgainst,
-  termsIn,
   valuedActs,
   viewOfParty,
   type Reading,
@@ -131,23 +130,4 @@ function forPart(terms: Terms, part: number): Terms {
     perUnit: part * terms.perUnit,
     profitShare: part * terms.profitShare,
   };
-}
-
-/**
- * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
- * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
- */
-export function gainFromTerms(view: OwnerView, terms: Terms): number {
-  const { deal } = view.scenario;
-  const { ownSales } = estimate(outlookOf(view));
-  const free = terms.channels.filter(
-    (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
-  );
-  const own = free.filter((c) => hasKey(deal.channels[c]!, 0));
-  const margin = (list: readonly number[]): number =>
-    list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  const running =
-    (termsIn(outlookOf(view), terms).toOwner - terms.upfront) *
-    (margin(free) / Math.max(1, margin(terms.channels)));
-  return terms.upfront + running - own.reduce((sum, c) => sum + ownSales[c]!, 0);
 }

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { firstInsight, outlookOf, proposalsTo, termsIn } from "@linchpin/seats";
+import { gainFromTerms, firstInsight, outlookOf, proposalsTo, termsIn } from "@linchpin/seats";
 import { objection, view, type Move } from "@linchpin/table";
 import { randomPositions } from "../../seats/test/support/positions.ts";
 import { distinct } from "../src/candidates.ts";
 import { closing } from "../src/closing.ts";
 import { weighing } from "../src/evaluate.ts";
 import { offersTo } from "../src/offers.ts";
-import { chanceOfSigning, gainFromTerms } from "../src/signing.ts";
+import { chanceOfSigning } from "../src/signing.ts";
 import { candidatesIn, evaluate, sameMove } from "../src/index.ts";
 import { endgame } from "./support/family.ts";
 

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lastingProposals, outlookOf, termsIn } from "@linchpin/seats";
+import { gainFromTerms, lastingProposals, outlookOf, termsIn } from "@linchpin/seats";
 import { ownerView, start } from "@linchpin/table";
 import { scenariosHere } from "../../seats/test/support/positions.ts";
-import { gainFromTerms } from "../src/signing.ts";
 
 test("a channel that the owner has built is one of its own beside the one it was built in, so terms for that one take nothing from it", () => {
   let tried = 0;

@@ -25,7 +25,8 @@ export {
 export { estimate, rebuildFor } from "./estimate.ts";
 export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
-export { lossFrom, ownShare } from "./owner-prices.ts";
+export { isDone, type Prospect } from "./going-home.ts";
+export { gainFromTerms, lossFrom, ownShare } from "./owner-prices.ts";
 export { lastingProposals, proposalsTo } from "./owner-proposals.ts";
 export { CONVINCED, inLastWeek } from "./owner-terms.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";

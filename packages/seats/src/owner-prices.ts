@@ -2,7 +2,9 @@
  * What the careful owners read off their view before they act: what a file costs, whether a channel or a release pays.
  * Estimates only: the owner knows no type. What is asked for a licence stands in `owner-terms.ts`.
  */
-import { atSeat, leakOf, seatsOf, teaches, type OwnerView } from "@linchpin/table";
+import { hasKey, type Terms } from "@linchpin/deal";
+import { atSeat, leakOf, seatsOf, teaches, type Outlook, type OwnerView } from "@linchpin/table";
+import { termsIn } from "./courses.ts";
 import { estimate } from "./estimate.ts";
 import { exposure } from "./keeping.ts";
 import { lossAt, lossOf, shareIn } from "./losses.ts";
@@ -31,18 +33,54 @@ export function leakage(view: OwnerView, seat: number, asset: number): number {
   return chance * others.reduce((sum, other) => sum + Math.max(0, lossAt(view, other, asset)), 0);
 }
 
-/** Whether a channel of its own raises the owner's share by more than building it costs. */
-export function channelPays(view: OwnerView, channel: number): boolean {
-  const outlook = outlookOf(view);
-  const gain = shareIn(whenBuilt(outlook, channel)) - shareIn(outlook);
-  return gain > RETURN * view.scenario.building[channel]!.cost;
+/**
+ * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
+ * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
+ */
+export function gainFromTerms(
+  view: OwnerView,
+  terms: Terms,
+  toOwner = termsIn(outlookOf(view), terms).toOwner,
+): number {
+  const { deal } = view.scenario;
+  const { ownSales } = estimate(outlookOf(view));
+  const free = terms.channels.filter(
+    (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
+  );
+  const own = free.filter((c) => hasKey(deal.channels[c]!, 0));
+  const margin = (list: readonly number[]): number =>
+    list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
+  const running = (toOwner - terms.upfront) * (margin(free) / Math.max(1, margin(terms.channels)));
+  return terms.upfront + running - own.reduce((sum, c) => sum + ownSales[c]!, 0);
 }
 
-/** Whether one more release raises the owner's share by more than it costs. */
-export function releasePays(view: OwnerView): boolean {
-  const outlook = outlookOf(view);
-  const gain = shareIn(whenReleased(outlook)) - shareIn(outlook);
-  return gain > RETURN * view.scenario.development!.cost;
+/** Whether a channel of its own brings a good deal more than building it costs; `alone`: where it would stay for nothing else. */
+export const channelPays = (view: OwnerView, channel: number, alone = false): boolean =>
+  (alone ? paysAlone : pays)(view, whenBuilt(outlookOf(view), channel), view.scenario.building[channel]!);
+
+/** Whether one more release does; `alone` as for a channel. */
+export const releasePays = (view: OwnerView, alone = false): boolean =>
+  (alone ? paysAlone : pays)(view, whenReleased(outlookOf(view)), view.scenario.development!);
+
+/** What a channel or a release takes. */
+interface Effort {
+  /** Money. */
+  readonly cost: number;
+  readonly weeks: number;
+}
+
+/** By the owner's share of what all can earn. */
+const pays = (view: OwnerView, then: Outlook, { cost }: Effort): boolean =>
+  shareIn(then) - shareIn(outlookOf(view)) > RETURN * cost;
+
+/** By what the owner sells itself; the talks go on until it is ready. */
+const paysAlone = (view: OwnerView, then: Outlook, { cost, weeks }: Effort): boolean =>
+  salesIn(then) - salesIn(outlookOf(view)) > RETURN * cost + weeks * view.scenario.burn;
+
+/** What the owner would earn by itself in the channels that it serves. */
+function salesIn(outlook: Outlook): number {
+  const { deal, ownSales } = estimate(outlook);
+  return ownSales.reduce((sum, sales, c) => (hasKey(deal.channels[c]!, 0) ? sum + sales : sum), 0);
 }
 
 /** The party in talks at the start that has the largest share. */

@@ -77,7 +77,7 @@ function toSpare({ scenario, parties }: OwnerView, seat: number, channel: number
 }
 
 /** Whether the channel is the owner's by the deal; what it builds stands beside one that is not. */
-export const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
+const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
   const { open, controlledBy } = scenario.deal.channels[channel]!;
   return !open && controlledBy.every((p) => p === 0);
 };

@@ -11,7 +11,8 @@ import { gainsFromList, MOST_PAID } from "./interests.ts";
 import { lately } from "./lately.ts";
 import type { Course } from "./memo.ts";
 import { outlookOf } from "./outlook.ts";
-import { isOwners, lasts, proposalsTo, quotesOf } from "./owner-proposals.ts";
+import { gainFromTerms } from "./owner-prices.ts";
+import { lasts, proposalsTo, quotesOf } from "./owner-proposals.ts";
 import { viewOfParty } from "./reading.ts";
 
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
@@ -29,8 +30,8 @@ export const CONVINCED = 0.85;
 
 interface Brings {
   readonly terms: Terms;
-  /** Money: what they bring, and what that counts for by the chance of a signature. */
-  readonly toOwner: number;
+  /** Money that the owner gains by them, and what that counts for by the chance of a signature. */
+  readonly gain: number;
   readonly counts: number;
 }
 
@@ -40,8 +41,8 @@ interface Brings {
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
   const [open, sole] = [openTo(view, seat), soleTo(view, seat)];
-  const beside = open?.toOwner ?? 0;
-  const alone = sole === null ? 0 : sole.toOwner - shutOutBy(view, seat, sole.terms);
+  const beside = open?.gain ?? 0;
+  const alone = sole === null ? 0 : sole.gain - shutOutBy(view, seat, sole.terms);
   const best = alone > beside ? sole : open;
   return best !== null && Math.max(alone, beside) >= leastFor(view, seat) ? best.terms : null;
 }
@@ -52,8 +53,9 @@ export function termsFor(view: OwnerView, seat: number): Terms | null {
  */
 export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean => {
   const course = termsIn(outlookOf(view), terms);
-  if (!demandOf(view, seat)(terms, course)) return false;
-  return course.toOwner - shutOutBy(view, seat, terms) >= leastFor(view, seat);
+  if (!demandOf(view, seat)(course)) return false;
+  const gain = gainFromTerms(view, terms, course.toOwner);
+  return gain > 0 && gain - shutOutBy(view, seat, terms) >= leastFor(view, seat);
 };
 
 /** Whether there is anything left to license to a party. */
@@ -95,18 +97,14 @@ function shutOut({ scenario, parties }: OwnerView, seat: number, terms: Terms): 
  */
 const leastFor = lately(leastNow);
 /** The same, once the party has seen what proves. */
-const leastOnceConvinced = lately((view, seat) => {
-  const party = atSeat(view.parties, seat);
-  const belief = Math.max(CONVINCED, party.belief);
-  return leastNow({ ...view, parties: view.parties.with(seat - 1, { ...party, belief }) }, seat);
-});
+const leastOnceConvinced = lately((view, seat) => leastNow(believing(view, seat, CONVINCED), seat));
 
 function leastNow(view: OwnerView, seat: number): number {
   if (isLeaving(view, seat)) return 0;
   const last = inLastWeek(view, seat);
   const { open } = proposalsTo(last, seat);
   if (isLastWeek(view)) return dearest(view, seat, open, expected)?.counts ?? 0;
-  return WAITING * (dearest(last, seat, open, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
+  return WAITING * (dearest(last, seat, open, signedBy(AS_LIKELY_AS_NOT))?.gain ?? 0);
 }
 
 /** The view in the last week, if the owner goes on telling the party what it counts on today. */
@@ -117,15 +115,32 @@ export function inLastWeek(view: OwnerView, seat: number): OwnerView {
   return { ...view, week: weeks, parties: view.parties.with(seat - 1, { ...party, heard }) };
 }
 
-/** What terms count for that bring the owner so much and are signed with this chance: never more than they bring. */
-type Worth = (toOwner: number, chance: number) => number;
+/**
+ * Money that may yet come of a party: what can be expected of the terms that bring most in the last week, if the owner goes on
+ * telling it and it believes at least so much by then.
+ */
+export function mayYetCome(view: OwnerView, seat: number, belief: number): number {
+  const last = inLastWeek(believing(view, seat, belief), seat);
+  const { open, sole } = proposalsTo(last, seat);
+  return Math.max(...[open, sole].map((list) => dearest(last, seat, list, expected)?.counts ?? 0));
+}
+
+/** The view once the party believes at least so much. */
+export function believing(view: OwnerView, seat: number, belief: number): OwnerView {
+  const party = atSeat(view.parties, seat);
+  if (party.belief >= belief) return view;
+  return { ...view, parties: view.parties.with(seat - 1, { ...party, belief }) };
+}
+
+/** What terms count for by which the owner gains so much and that are signed with this chance: never more than that. */
+type Worth = (gain: number, chance: number) => number;
 
 /** What they bring, where at least this part of the party's types would sign. */
 const signedBy =
   (enough: number): Worth =>
-  (toOwner, chance) =>
-    chance > 0 && chance >= enough ? toOwner : 0;
-const expected: Worth = (toOwner, chance) => toOwner * chance;
+  (gain, chance) =>
+    chance > 0 && chance >= enough ? gain : 0;
+const expected: Worth = (gain, chance) => gain * chance;
 
 /** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
 function dearest(
@@ -143,46 +158,41 @@ function dearest(
   for (const place of quotes.lasting) {
     const terms = list[place]!;
     const course = quotes.at(place);
-    const { toOwner } = course;
-    if (toOwner <= most || !passes(terms, course)) continue;
+    const gain = gainFromTerms(view, terms, course.toOwner);
+    if (gain <= most || !passes(course)) continue;
     types ??= signatories(view, seat, list);
-    const signing = types.reduce((sum, { weight, gain }) => (gain(place) >= 0 ? sum + weight : sum), 0);
-    const value = worth(toOwner, signing);
-    if (value > most) [best, most] = [{ terms, toOwner, counts: value }, value];
+    const signing = types.reduce((sum, { weight, signs }) => (signs(place) ? sum + weight : sum), 0);
+    const value = worth(gain, signing);
+    if (value > most) [best, most] = [{ terms, gain, counts: value }, value];
   }
   return best;
 }
 
-/** One way a party may be, with its chance at the start, and what the sheet at a place of the list is worth to it. */
+/** One way a party may be, with its chance at the start, and whether it would sign the sheet at a place of the list. */
 interface Signatory {
   readonly weight: number;
-  readonly gain: (place: number) => number;
+  readonly signs: (place: number) => boolean;
 }
 
 const signatories = (view: OwnerView, seat: number, list: readonly Terms[]): readonly Signatory[] =>
-  view.scenario.parties[seat - 1]!.types.map((type, i) => ({
-    weight: type.weight,
-    gain: gainsFromList(viewOfParty(view, seat, i), type, list),
-  }));
+  view.scenario.parties[seat - 1]!.types.map((type, i) => {
+    const gain = gainsFromList(viewOfParty(view, seat, i), type, list);
+    return { weight: type.weight, signs: (place) => gain(place) >= 0 };
+  });
 
-/** Whether terms, by what they are worth, bring enough. */
-type Demand = (terms: Terms, course: Course) => boolean;
+/** Whether terms, by what they are worth, bring what the owner asks for. */
+type Demand = (course: Course) => boolean;
 
 function demandOf(view: OwnerView, seat: number): Demand {
   const { shares } = estimate(outlookOf(view));
   const part = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!));
   const late = lateness(view, seat);
-  return ({ channels }, { toOwner, toParty, stopsAt }) => {
+  return ({ toOwner, toParty, stopsAt }) => {
     if (stopsAt !== null && lasts(view, seat)) return false;
     const due = part * (toOwner + toParty);
-    const asks = due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
-    return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, channels));
+    return toOwner >= due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
   };
 }
-
-/** What the owner would earn by itself in those of the channels that are its own. */
-const sellingItself = (view: OwnerView, channels: readonly number[]): number =>
-  channels.reduce((sum, c) => sum + (isOwners(view, c) ? estimate(outlookOf(view)).ownSales[c]! : 0), 0);
 
 /** What is not signed now is not signed. */
 export const isLastWeek = ({ week, scenario }: OwnerView): boolean => week >= scenario.weeks;

@@ -1,6 +1,6 @@
 /**
  * The two techniques as an owner: several parties, no free exclusivity, proof before know-how, money before paper,
- * channels and releases of one's own. And the careful owner who does the same with a single buyer.
+ * channels and releases of one's own; and it goes home when nothing more is to be had. And the careful owner who does the same with a single buyer.
  *
  * Each week it works down a list of things to do, each with whoever is nearest to leaving first. Where several could sell in a
  * channel, all are shown what proves; then papers for one alone are sold to who pays more for them than the others together
@@ -15,25 +15,22 @@ import {
   type OwnerKind,
   type OwnerView,
   type PartyAcross,
-  type Scenario,
   OTHERS,
   seatsOf,
   TIDINGS,
   toldOf,
 } from "@linchpin/table";
+import { isDone } from "./going-home.ts";
 import { channelPays, largestBuyer, leakage, lossFrom, ownShare, releasePays } from "./owner-prices.ts";
 import { handsOver } from "./owner-proposals.ts";
-import { bringsEnough, CONVINCED, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
+import { affords, mayGive, nextProof, SMALL_CHANGE } from "./owner-proofs.ts";
+import { bringsEnough, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
 import { savedByKeeping } from "./keeping.ts";
-import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
 
-/** What it gives for nothing may cost it this share of its own share; up to the second it asks for a deposit. */
-const SMALL_CHANGE = 0.005;
+/** Up to this share of its own share it asks for a deposit. */
 const LARGE_CHANGE = 0.03;
 const DEPOSIT_OVER_LOSS = 1.25;
-/** Share of its share that it spends to be believed fully. */
-const PROOF_BUDGET = 0.06;
 /** Weeks between two proposals of terms to the same party, and the week from which it makes them. */
 const PROPOSE_EVERY = 2;
 const PROPOSE_FROM = 4;
@@ -54,10 +51,6 @@ const answerProposal: Duty = (view, party, seat) => {
   if (party.proposal === null || !bringsEnough(view, seat, party.proposal)) return null;
   return { kind: "accept", party: seat };
 };
-
-/** For nothing it gives nothing that hands a part over, whatever that costs today, or that leaves too little cash. */
-const mayGive = (view: OwnerView, asset: number): boolean =>
-  affords(view, asset) && !leavesAPart(view.scenario.deal, asset);
 
 /**
  * A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next:
@@ -80,21 +73,6 @@ const answerRequest: Duty = (view, party, seat) => {
   return { kind: "deflect", party: seat };
 };
 
-/** The asset that proves most among those that cost next to nothing to give; who can sign nothing is shown nothing. */
-function nextProof(view: OwnerView, party: PartyAcross, seat: number): number | null {
-  if (party.belief >= CONVINCED || !mayStillSign(view, seat)) return null;
-  const share = ownShare(view);
-  const { assets } = view.scenario.deal;
-  // In this order the first will do: what an asset costs takes longest to find out.
-  const best = assetsByProof(view.scenario).find(
-    (a) =>
-      party.given[a] !== view.generation &&
-      mayGive(view, a) &&
-      lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
-  );
-  return best ?? null;
-}
-
 const prove: Duty = (view, party, seat) => {
   const asset = nextProof(view, party, seat);
   return asset === null ? null : { kind: "share", party: seat, asset };
@@ -108,19 +86,6 @@ const askNnn: Duty = (view, party, seat) => {
   const binds = about > NNN_FROM * ownShare(view) || (party.terms === null && handsOver(view, seat));
   return binds ? { kind: "nnn", party: seat } : null;
 };
-
-const proving = new WeakMap<Scenario, readonly number[]>();
-
-/** The assets that prove anything, those that prove most first. */
-function assetsByProof(scenario: Scenario): readonly number[] {
-  const known = proving.get(scenario);
-  if (known !== undefined) return known;
-  const { assets } = scenario.deal;
-  const proofs = [...assets.keys()].filter((a) => assets[a]!.proves > 0);
-  const found = proofs.sort((x, y) => assets[y]!.proves - assets[x]!.proves);
-  proving.set(scenario, found);
-  return found;
-}
 
 /** What is so, as far as it has come with any of the others, to who may sign; again once that is forgotten, or there is more to tell. */
 const mention: Duty = (view, party, seat) => {
@@ -139,31 +104,30 @@ const proposeTerms: Duty = (view, { terms: signed, offer }, seat) => {
   return terms === null || terms === offer?.terms ? null : { kind: "propose", party: seat, terms };
 };
 
-const affords = (view: OwnerView, asset: number): boolean =>
-  view.cash >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
-
 function approach(view: OwnerView): Move | null {
   const seat = view.parties.findIndex((p) => !p.inTalks && !p.gone) + 1;
   const enough = view.cash >= view.scenario.approachCost + 8 * view.scenario.burn;
   return seat > 0 && enough && view.exclusivity === null ? { kind: "approach", party: seat } : null;
 }
 
-/** Its own channel where the settlement pays for it. */
-function build(view: OwnerView): Move | null {
+/** Its own channel where that pays; `alone`: where it would stay for nothing else. */
+function build(view: OwnerView, alone = false): Move | null {
   const channel = view.scenario.building.findIndex((building, c) => {
     const state = view.channels[c]!;
     if (building === null || state.owned || state.ready !== null) return false;
     if (view.cash < building.cost + 12 * view.scenario.burn) return false;
-    return channelPays(view, c);
+    // Beside a licensee of its own it would sell to the same customers.
+    const licensed = view.parties.some(({ terms }) => terms?.channels.includes(c) ?? false);
+    return !(alone && licensed) && channelPays(view, c, alone);
   });
   return channel < 0 ? null : { kind: "build", channel };
 }
 
-function develop(view: OwnerView): Move | null {
+function develop(view: OwnerView, alone = false): Move | null {
   const { development } = view.scenario;
   if (development === null || view.development !== null || view.generation > 0) return null;
   if (view.cash < development.cost + 12 * view.scenario.burn) return null;
-  return releasePays(view) ? { kind: "develop" } : null;
+  return releasePays(view, alone) ? { kind: "develop" } : null;
 }
 
 /** Its people, where what a party may do by hiring them costs more than keeping them does. */
@@ -190,14 +154,16 @@ const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
     ? { kind: "exclusivity", party, weeks: request.weeks }
     : null;
 
-/** Whom it turns to first: those that may still sign before those that cannot, and of each whoever trusts it least. */
-function inTurn(view: OwnerView): readonly number[] {
+/** Of those in talks, whom it turns to first: those that may still sign before those that cannot, and of each whoever trusts it least. */
+function inTurn(view: OwnerView, seats: readonly number[]): readonly number[] {
   const trust = (seat: number): number => atSeat(view.parties, seat).rapport;
-  const talking = seatsOf(view.parties).filter((seat) => atSeat(view.parties, seat).inTalks);
+  const talking = seats.filter((seat) => atSeat(view.parties, seat).inTalks);
   const byTrust = talking.toSorted((a, b) => trust(a) - trust(b));
   const signing = byTrust.filter((seat) => mayStillSign(view, seat));
   return [...signing, ...byTrust.filter((seat) => !signing.includes(seat))];
 }
+
+const close: Move = { kind: "close" };
 
 function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonly OwnerKind[] = []): Seat {
   const does = (move: Move | null): move is Move =>
@@ -206,11 +172,15 @@ function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonl
     name,
     choose: (seen) => {
       const view = asOwner(seen);
-      if (wider) {
-        const move = [approach, build, develop].map((duty) => duty(view)).find(does);
-        if (move !== undefined) return move;
-      }
-      const seats = inTurn(view).filter((seat) => wider || seat === largestBuyer(view));
+      const dealtWith = seatsOf(view.parties).filter((seat) => wider || seat === largestBuyer(view));
+      const own = (alone: boolean): readonly (Move | null)[] =>
+        wider ? [build(view, alone), develop(view, alone)] : [];
+      const first = isDone(view, dealtWith)
+        ? [...own(true), close]
+        : [wider ? approach(view) : null, ...own(false)];
+      const found = first.find(does);
+      if (found !== undefined) return found;
+      const seats = inTurn(view, dealtWith);
       for (const duty of duties) {
         for (const seat of seats) {
           const party = atSeat(view.parties, seat);

@@ -4,6 +4,7 @@ import "./choice.test.ts";
 import "./conformance.test.ts";
 import "./counter-offers.test.ts";
 import "./deal-games.test.ts";
+import "./going-home.test.ts";
 import "./ladder.test.ts";
 import "./pinned.test.ts";
 import "./remembered.test.ts";
