@@ -3,6 +3,9 @@ import { atSeat, seatsOf, type OwnerView } from "@linchpin/table";
 import { beliefOnceShown } from "./owner-proofs.ts";
 import { mayYetCome } from "./owner-terms.ts";
 
+/** The part of the weeks that are left for which it would stay: what comes, comes before the last, and then it goes home. */
+const STAYS = 0.5;
+
 /** Money that may yet come of the party at a seat. */
 export type Prospect = (view: OwnerView, seat: number) => number;
 
@@ -10,8 +13,8 @@ export type Prospect = (view: OwnerView, seat: number) => number;
 const onceShown: Prospect = (view, seat) => mayYetCome(view, seat, beliefOnceShown(view, seat));
 
 /**
- * Whether there is nothing to stay for: nothing is on its way, and what may yet be signed is worth less than the weeks that are left
- * would cost. What is asked for falls as the weeks go by: what would not be signed today may be in the last.
+ * Whether there is nothing to stay for: nothing is on its way, and what may yet be signed is worth less than half of the weeks
+ * that are left would cost. What is asked for falls as the weeks go by: what would not be signed today may be in the last.
  *
  * `seats`: those that the owner deals with.
  */
@@ -29,7 +32,7 @@ export function isDone(
     return maySign && (exclusivity === null || exclusivity.party === seat);
   });
   if (open.some((seat) => isWaitedFor(view, seat))) return false;
-  let costs = scenario.burn * (scenario.weeks + 1 - week);
+  let costs = STAYS * scenario.burn * (scenario.weeks + 1 - week);
   for (const seat of open) {
     costs -= prospect(view, seat);
     if (costs < 0) return false;

@@ -62,7 +62,7 @@ test("nobody goes home while terms lie on the table or something is on its way",
   assert.ok(waited > 5, `${waited}`);
 });
 
-test("a prospect dearer than the weeks that are left keeps it there, a smaller one does not", () => {
+test("a prospect dearer than half of the weeks that are left keeps it there, a smaller one does not", () => {
   const { position } = watchGame(scenarioCalled("jackets"), 1, techniquesWithout("close"));
   const { scenario } = position;
   const owner = asOwner(
@@ -75,7 +75,7 @@ test("a prospect dearer than the weeks that are left keeps it there, a smaller o
       0,
     ),
   );
-  const each = (scenario.burn * 4) / owner.parties.filter(({ gone }) => !gone).length;
+  const each = (scenario.burn * 2) / owner.parties.filter(({ gone }) => !gone).length;
   assert.equal(
     isDone(owner, undefined, () => 1.01 * each),
     false,
