@@ -94,7 +94,14 @@ describe("linchpin lint", () => {
     const { code, findings } = await findingsIn(changed([/^burn: \S+/m, "burn: 800000"]));
     assert.equal(code, 1);
     assert.ok(findings.some((f) => f.about === "weeks" && /lower burn, raise cash/.test(f.remedy)));
-    assert.ok(findings.some((f) => f.about === "parties" && /does not clearly beat/.test(f.problem)));
+    const short = await findingsIn(
+      changed(
+        ["weeks: 40", "weeks: 3"],
+        [/^burn: \S+/m, "burn: 0"],
+        [/^events:\n(?: {2}.*\n)+/m, "events: {}\n"],
+      ),
+    );
+    assert.ok(short.findings.some((f) => f.about === "parties" && /does not clearly beat/.test(f.problem)));
     const rich = await findingsIn(changed([/^cash: \S+/m, "cash: 90000000"]));
     assert.ok(rich.findings.some((f) => f.about === "cash" && /never run out/.test(f.problem)));
   });

@@ -40,7 +40,7 @@ const reviewed = (path: string, ...args: readonly string[]): Promise<Outcome> =>
   quick(["review", path, "--workers", "1", ...args]);
 /** Mistakes are sure from more rollouts on. */
 const retried = (lines: readonly string[]): Promise<Outcome> =>
-  linchpin(["retry", game, "--scenario", brief, "--rollouts", "20", "--workers", "1"], {
+  linchpin(["retry", game, "--scenario", brief, "--rollouts", "40", "--workers", "1"], {
     stdin: lines,
   });
 
@@ -298,7 +298,7 @@ describe("linchpin hint", () => {
 describe("linchpin retry", () => {
   let asked: Promise<Json> | null = null;
   const reviewedOnce = async (): Promise<Json> => {
-    const args = ["review", game, "--scenario", brief, "--rollouts", "20", "--workers", "1", "--json"];
+    const args = ["review", game, "--scenario", brief, "--rollouts", "40", "--workers", "1", "--json"];
     return JSON.parse((await linchpin(args)).out) as Json;
   };
 
@@ -308,7 +308,7 @@ describe("linchpin retry", () => {
       const { retry, decisions } = await (asked ??= reviewedOnce());
       assert.ok(retry.length > 0, "the game has a sure mistake");
       const first = decisions[Math.min(...retry)]!;
-      const tries = ["nonsense", "0", "dismiss one", "t", first.move, "s"];
+      const tries = ["nonsense", "0", "close", "t", first.move, "s"];
       const lines = [...tries, ...retry.slice(1).flatMap(() => [first.move, "n"])];
       const { code, out } = await retried(lines);
       assert.equal(code, 0);
