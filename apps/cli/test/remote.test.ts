@@ -136,13 +136,13 @@ describe("a program in a seat", () => {
 
   it("stops the game with a clear message where it fails, and the game is kept", async () => {
     const path = join(scratch(), "a.deal-game");
-    const cases: readonly (readonly [string, RegExp])[] = [
+    const cases: readonly (readonly [string, RegExp, seconds?: string])[] = [
       [program("'dance'").command, /made no legal move in 3 tries in week 1: "dance" is no move here/],
       [program("process.exit(3)").command, /ended \(exit status 3\) without a move in week 1/],
-      [program("''").command, /gave no move within 1 s in week 1/],
+      [program("''").command, /gave no move within 1 s in week 1/, "1"],
       ["kill -9 $$", /was ended \(SIGKILL\)|ended \(exit status 137\)/],
     ];
-    for (const [i, [command, message]] of cases.entries()) {
+    for (const [i, [command, message, seconds = "30"]] of cases.entries()) {
       const file = `${path}-${i}.deal-game`;
       const { code, err, out } = await playedBy(
         { bohe: command },
@@ -150,7 +150,7 @@ describe("a program in a seat", () => {
         "--save",
         file,
         "--timeout",
-        "1",
+        seconds,
       );
       assert.equal(code, 1);
       assert.match(err, message);
