@@ -179,7 +179,7 @@ test("what is pasted can be nested as deep as it likes: it has a fault, and the 
   await page.locator(".faults").waitFor({ state: "detached" });
   await page.keyboard.type("# still here");
   // A busy machine keeps what was typed a little later.
-  for (let tries = 0; tries < 25 && !(await fileOf(page)).includes("still here"); tries++)
+  for (let tries = 0; tries < 100 && !(await fileOf(page)).includes("still here"); tries++)
     await page.waitForTimeout(200);
   assert.match(await fileOf(page), /still here/);
 });
