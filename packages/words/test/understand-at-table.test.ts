@@ -1,7 +1,16 @@
 /** What was typed at the terminal in ten games and taken for something else (`docs/ten-games.md`). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseMove, play, start, writeMove, type Language, type Move, type Position } from "@linchpin/table";
+import {
+  parseMove,
+  play,
+  start,
+  withParty,
+  writeMove,
+  type Language,
+  type Move,
+  type Position,
+} from "@linchpin/table";
 import { bothLabels } from "../src/labels.ts";
 import { read } from "../src/understand/reader.ts";
 import { shipped } from "../../table/test/support/scenarios.ts";
@@ -91,4 +100,31 @@ test("a thing whose name has a month in it can be given", () => {
 
 test("a way of our own is a channel", () => {
   assert.deepEqual(heard("We build our own way to the agencies").moves, ["build agencies"]);
+});
+
+test("said to you, a price or a no is for whoever is in front, not for another who has asked", () => {
+  const seat = (key: string): number => scenario.deal.parties.findIndex((each) => each.key === key) + 1;
+  const trial = scenario.deal.assets.findIndex(({ key }) => key === "trial");
+  const asker = seat("qiaoji");
+  const asked = withParty(begun, asker, {
+    ...begun.parties[asker - 1]!,
+    request: { kind: "asset", asset: trial, pressed: 0 },
+  });
+  const saidTo = (front: string, text: string, language: Language): readonly string[] => {
+    const told = spoken({ name: "dubbing", position: asked, labels, front: seat(front) }, text, language);
+    const found = read(told);
+    return found.kind === "moves" ? written(found.moves) : [];
+  };
+  for (const [text, language, meant] of [
+    ["You can have the month's trial once you have paid 20k", "en", "trade qiaoji deposit=20000"],
+    ["你们先付2万定金，我们再给一个月的试用", "zh", "trade qiaoji deposit=20000"],
+    ["We will not give you the month's trial", "en", "refuse qiaoji"],
+    ["一个月的试用不能给你们", "zh", "refuse qiaoji"],
+  ] as const) {
+    assert.deepEqual(saidTo("qiaoji", text, language), [meant], text);
+    assert.deepEqual(saidTo("fandu", text, language), [], text);
+  }
+  assert.deepEqual(saidTo("fandu", "The month's trial only against a deposit of 20k", "en"), [
+    "trade qiaoji deposit=20000",
+  ]);
 });

@@ -86,7 +86,7 @@ export const turnDown: Reader = (scene, clause) => {
     return doubt("unsure");
   const meant = partiesIn(scene, text);
   const assets = assetsIn(scene, text);
-  if (assets.length > 0) return keepAssets(scene, meant, assets);
+  if (assets.length > 0) return keepAssets(scene, text, meant, assets);
   return saidNo(scene, meant, true, [], cue.TERMS.test(text) ? "terms" : null);
 };
 
@@ -124,8 +124,13 @@ export const settle: Reader = (scene, clause) => {
 };
 
 /** A thing is not given: a no to whoever asked for it. */
-function keepAssets(scene: Scene, { seats: meant, things }: Meant, assets: readonly Asset[]): Act {
-  const seats = things.length > 0 ? meant : onlyAsker(scene, assets, meant);
+function keepAssets(
+  scene: Scene,
+  text: string,
+  { seats: meant, things }: Meant,
+  assets: readonly Asset[],
+): Act {
+  const seats = things.length > 0 ? meant : onlyAsker(scene, text, assets, meant);
   const asking = seats.filter((seat) => assets.some(({ asset }) => askedAsset(scene, seat) === asset));
   if (seats.length === 0) return doubt("party");
   if (asking.length < seats.length || new Set(assets.map(({ asset }) => asset)).size > 1)
@@ -153,7 +158,8 @@ export const keep: Reader = (scene, clause) => {
   if (isLoose({ ...clause, text: plain }) || cue.TOLD.test(plain)) return doubt("unsure");
   // Two in a row are no plain no.
   if ((text.match(/\b(?:not|no|never|refuse|decline)\b/g) ?? []).length > 1) return doubt("unsure");
-  if (assets.length > 0) return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, meant, assets);
+  if (assets.length > 0)
+    return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, text, meant, assets);
   if (cue.ALL.test(text)) return doubt("unsure");
   if (
     (cue.KEEPS.test(text) && POINTS.test(text)) ||

@@ -80,7 +80,7 @@ export function tradeOf(scene: Scene, clause: Clause): Act | null {
   const meant =
     named.things.length > 0 || scene.spoken.front === null
       ? named
-      : { ...named, seats: onlyAsker(scene, assets, named.seats) };
+      : { ...named, seats: onlyAsker(scene, text, assets, named.seats) };
   const party = meant.seats[0];
   if (party === undefined) return doubt("party");
   const asked = askedAsset(scene, party);

@@ -186,8 +186,9 @@ const BARELY = new RegExp(
 /** Said to nobody by name and not to "you", it is an answer to the only one who asks for it. */
 function askerOf({ spoken: { view } }: Scene, text: string, meant: Meant): Meant {
   const asking = view.parties.flatMap(({ request }, i) => (request?.kind === "exclusivity" ? [i + 1] : []));
-  const toYou = /\byou(?:r|rs|rselves)?\b|你|您|贵方/u.test(text);
-  return meant.things.length > 0 || toYou || asking.length !== 1 ? meant : { ...meant, seats: asking };
+  return meant.things.length > 0 || cue.TO_YOU.test(text) || asking.length !== 1
+    ? meant
+    : { ...meant, seats: asking };
 }
 
 /** Terms for these channels (none named: its own), with what lets the party make the product. */

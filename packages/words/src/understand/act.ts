@@ -53,12 +53,14 @@ export const stateOf = ({ spoken }: Scene, seat: number): PartyView => spoken.vi
 export const askedAsset = (scene: Scene, seat: number): number | null =>
   assetAsked(stateOf(scene, seat).request);
 
-/** Where nobody is named and whoever is spoken to has not asked for it, the answer is to the one who has. */
+/** Where nobody is named, it is not said to "you", and whoever is in front has not asked for it, the answer is to the one who has. */
 export function onlyAsker(
   scene: Scene,
+  text: string,
   assets: readonly Asset[],
   front: readonly number[],
 ): readonly number[] {
+  if (front.length > 0 && cue.TO_YOU.test(text)) return front;
   const asks = (seat: number): boolean => assets.some(({ asset }) => askedAsset(scene, seat) === asset);
   const askers = scene.spoken.view.parties.flatMap((_, i) => (asks(i + 1) ? [i + 1] : []));
   return front.some(asks) || askers.length !== 1 ? front : askers;

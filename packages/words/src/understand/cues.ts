@@ -80,6 +80,8 @@ export const ALL = cue(
   "所有|全部|大家|每家|每个人|什么都|什么就|都给|一切|统统",
 );
 
+/** Said to whoever is in front. */
+export const TO_YOU = /\byou(?:r|rs|rselves)?\b|你|您|贵方/u;
 /** The other side is to give. */
 export const TO_US = cue(
   String.raw`\b(?:give|send|show|hand|provide|lend|email|get|pass) (?:me|us|our team)\b`,

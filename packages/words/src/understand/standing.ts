@@ -101,7 +101,8 @@ function fitting(spoken: Spoken, { text, marks }: Text): readonly Open[] {
   const named = seats.size === 0 ? all : all.filter(({ party }) => seats.has(party));
   const only = (some: readonly Open[]): readonly Open[] => {
     const front = some.filter(({ party }) => party === spoken.front);
-    return front.length === 1 ? front : some;
+    const others = spoken.front === null || seats.size > 0 || !cue.TO_YOU.test(text);
+    return front.length === 1 ? front : others ? some : [];
   };
   if (assets.size > 0) return only(named.filter(({ asset }) => asset !== null && assets.has(asset)));
   if (cue.EXCLUSIVE.test(text)) return only(named.filter(({ about }) => about === "exclusivity"));
