@@ -195,6 +195,36 @@ test("the last move asks where somebody takes silence for a no, and at a table t
   assert.ok(asked >= 4, `${asked}`);
 });
 
+test("the last week asks before it ends with somebody left waiting, each time; an earlier one only the first time", () => {
+  const sitting = sitThrough({ ...loaded("jackets"), seed: 5, exam: false }, [{ kind: "wait" }]);
+  const position = positionOf(sitting);
+  const { weeks } = position.scenario;
+  for (const [language, t] of [
+    ["en", EN],
+    ["zh", ZH],
+  ] as const) {
+    const before = (week: number, asks: boolean): ReturnType<typeof cautionFor> => {
+      const parties = position.parties.map((party, i) => ({
+        ...party,
+        inTalks: true,
+        request: asks && i === 0 ? ({ kind: "exclusivity", weeks: 6, pressed: 0 } as const) : null,
+        proposal: null,
+      }));
+      const at = { ...position, week, turn: 0, movesLeft: 3, parties };
+      const match: Match = { ...sitting, positions: [...sitting.positions.slice(0, -1), at] };
+      return cautionFor(
+        { sitting: match, figures: null, language, t, endsWeeks: true, giftsAsk: true },
+        { kind: "wait" },
+      );
+    };
+    assert.equal(before(weeks - 1, true), null);
+    assert.equal(before(weeks, false), null);
+    const asked = before(weeks, true);
+    assert.ok(asked !== null && asked.lines.some(({ text, loses }) => loses && text === t.board.week.final));
+    assert.ok(asked.lines.every(({ text }) => !text.includes(t.board.week.after)));
+  }
+});
+
 test("what signing does to one's number is what it does when one signs", () => {
   let signed = 0;
   for (const [name, seed] of [

@@ -80,6 +80,8 @@ export const BOARD_EN = {
     /** Where there is no room for names. */
     waitMany: (count: number) => `${count} wait for an answer`,
     endTitle: "End the week?",
+    endFinalTitle: "End the last week?",
+    final: "The talks end with it: what is not signed by then stays unsigned.",
     silence: (names: string) => `Your silence will be taken for a no by ${names}.`,
     left: (moves: number) => (moves === 1 ? "You have one move left." : `You have ${moves} moves left.`),
     after: "Then each of the others does one thing, and the week is paid for.",

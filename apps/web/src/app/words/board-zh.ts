@@ -66,6 +66,8 @@ export const BOARD_ZH: typeof BOARD_EN = {
     wait: (names) => `${names}在等你答复`,
     waitMany: (count) => `${count} 家在等你答复`,
     endTitle: "结束这一周？",
+    endFinalTitle: "结束最后一周？",
+    final: "这一周过完，谈判就结束了：到那时还没签的，就不签了。",
     silence: (names) => `你不出声，${names}会当作拒绝。`,
     left: (moves) => `你还有 ${moves} 步可走。`,
     after: "然后其他各方各做一件事，再付这一周的开支。",

@@ -13,7 +13,14 @@ import { useExplained, useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 import { Button } from "../../app/parts.tsx";
 
-export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
+interface CardProps {
+  readonly card: Card;
+  readonly seat: number;
+  /** In which it was put down. */
+  readonly week: number;
+}
+
+export function CardView({ card, seat, week }: CardProps): React.ReactNode {
   const { t, table } = useWords();
   const { labels, sitting } = useTable();
   const given = givenTo(positionOf(sitting), seat);
@@ -23,7 +30,7 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         <OpenRequest request={card.request} seat={seat} named={card.state === "named"} />
       ) : (
         <Settled
-          title={<RequestTitle request={card.request} seat={seat} />}
+          title={<RequestTitle request={card.request} seat={seat} week={week} />}
           state={
             { ...t.card.answered, ...(card.request.kind === "exclusivity" ? t.card.alone : {}) }[card.state]
           }
@@ -91,18 +98,19 @@ const Settled = ({
   </div>
 );
 
-/** For how long exclusivity is asked, in words: no longer than the talks. */
-function useSpan(): (weeks: number) => string {
+/** For how long exclusivity is asked, in words: no longer than the talks, as of this week or of an earlier one. */
+function useSpan(week?: number): (weeks: number) => string {
   const { language } = useWords();
   const { sitting } = useTable();
-  return (weeks) => spanWords(language, weeks, weeksLeft(positionOf(sitting)));
+  const now = positionOf(sitting);
+  return (weeks) => spanWords(language, weeks, weeksLeft({ ...now, week: week ?? now.week }));
 }
 
 /** "Lanting asks for the drawings" */
-function useRequestWords(request: Request, seat: number): string {
+function useRequestWords(request: Request, seat: number, week?: number): string {
   const { table } = useWords();
   const { labels } = useTable();
-  const span = useSpan();
+  const span = useSpan(week);
   const asks =
     request.kind === "asset"
       ? table.party.asks(labels.asset(request.asset), request.pressed)
@@ -110,8 +118,13 @@ function useRequestWords(request: Request, seat: number): string {
   return table.does(shortName(labels.party(seat)), asks);
 }
 
-const RequestTitle = ({ request, seat }: Pick<OpenProps, "request" | "seat">): React.ReactNode =>
-  useRequestWords(request, seat);
+/** What was settled keeps the words of its week. */
+const RequestTitle = ({
+  request,
+  seat,
+  week,
+}: Pick<OpenProps, "request" | "seat"> & Pick<CardProps, "week">): React.ReactNode =>
+  useRequestWords(request, seat, week);
 
 interface OpenProps {
   readonly request: Request;

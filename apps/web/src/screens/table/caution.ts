@@ -79,24 +79,26 @@ const named = (sitting: Match, language: Language, cards: readonly PartyCard[]):
   );
 
 /**
- * Before a week ends: who waits, where silence is taken for a no, or where it is the first time that somebody is left
- * waiting in this game. Later the line beside the button says it.
+ * Before a week ends: who waits, where silence is taken for a no, where it is the first time that somebody is left waiting in
+ * this game, or the last week of all. Otherwise the line beside the button says it.
  */
 function weekCaution({ sitting, language, t }: Context): Caution | null {
   const words = t.board.week;
-  const { movesLeft } = positionOf(sitting);
+  const { movesLeft, week, scenario } = positionOf(sitting);
   const waiting = partyCards(sitting).filter(({ needs }) => needs);
   if (waiting.length === 0 || movesLeft === 0) return null;
   const names = (cards: typeof waiting): string => named(sitting, language, cards);
   const last = waiting.filter(takesForNo);
   const before = sitting.turns.some(({ seat, move }) => seat === 0 && move.kind === "wait");
-  if (before && last.length === 0) return null;
+  const final = week === scenario.weeks;
+  if (before && last.length === 0 && !final) return null;
   return {
-    title: words.endTitle,
+    title: final ? words.endFinalTitle : words.endTitle,
     lines: [
       { text: `${words.wait(names(waiting), waiting.length === 1)}${t.stop}`, loses: false },
       ...(last.length > 0 ? [{ text: words.silence(names(last)), loses: true }] : []),
-      { text: `${words.left(movesLeft)} ${words.after}`, loses: false },
+      ...(final ? [{ text: words.final, loses: true }] : []),
+      { text: final ? words.left(movesLeft) : `${words.left(movesLeft)} ${words.after}`, loses: false },
     ],
     yes: words.endAnyway,
     no: words.stay,

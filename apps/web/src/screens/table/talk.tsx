@@ -156,13 +156,13 @@ const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
 function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat: number }): React.ReactNode {
   const { t, table } = useWords();
   const { labels, sitting } = useTable();
-  if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
+  if (entry.kind === "open") return <CardView card={entry.card} seat={seat} week={entry.week} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
     return (
       <div className="happened">
         <p>{eventInWords(sitting, labels, entry.event)}</p>
-        {entry.card !== null && <CardView card={entry.card} seat={seat} />}
+        {entry.card !== null && <CardView card={entry.card} seat={seat} week={entry.week} />}
       </div>
     );
   }
@@ -175,7 +175,7 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
           <Spoken words={entry.words} plain={own} />
         </>
       )}
-      {entry.card !== null && <CardView card={entry.card} seat={seat} />}
+      {entry.card !== null && <CardView card={entry.card} seat={seat} week={entry.week} />}
     </div>
   );
 }
