@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createElement } from "react";
 import { matchSeen, positionOf, type Match } from "@linchpin/match";
-import { amount } from "@linchpin/words";
+import { amount, spanWords } from "@linchpin/words";
 import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { LANGUAGES, seenBy, settle, towards, type Language } from "@linchpin/table";
 import { readStations } from "../build/course.ts";
@@ -60,6 +60,7 @@ function holdsATalk(text: string, match: Match, language: Language): void {
 }
 
 const keep = (): "kept" => "kept";
+const nothing = (): void => undefined;
 
 const practised = (weeks: number): Promise<LiveGame> => {
   const { turns, seed } = played(NAME, 3, "techniques", weeks);
@@ -88,6 +89,29 @@ test("the table shows what was said with the party in front, who else is there, 
     );
     holdsATalk(text, sitting, language);
   }
+});
+
+test("exclusivity that was asked for keeps the words of its week once it is settled", async () => {
+  const { CardView } =
+    await screens.load<typeof import("../src/screens/table/cards.tsx")>("screens/table/cards.tsx");
+  const { TableContext } = await screens.load<typeof import("../src/board/context.tsx")>("board/context.tsx");
+  const { sitting } = (await practised(WEEKS)).snapshot();
+  const value = {
+    ...{ sitting, figures: null, looking: true, waiting: false, undo: null, askCoach: null },
+    ...{ act: nothing, sheet: nothing, face: nothing, yours: { open: false, toggle: nothing } },
+  };
+  const weeks = sitting.scenario.weeks - 2;
+  const request = { kind: "exclusivity", weeks, pressed: 0 } as const;
+  const card = { kind: "request", request, state: "replaced" } as const;
+  for (const language of LANGUAGES)
+    for (const [week, left] of [
+      [2, weeks + 1],
+      [4, weeks - 1],
+    ] as const) {
+      const shown = createElement(CardView, { card, seat: 1, week });
+      const text = await screens.textOf(language, createElement(TableContext, { value }, shown));
+      holds(text, [spanWords(language, weeks, left)], `${language}, week ${week}`);
+    }
 });
 
 test("a live table shows the owner and each party what was said", async () => {
