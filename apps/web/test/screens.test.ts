@@ -97,8 +97,16 @@ test("exclusivity that was asked for keeps the words of its week once it is sett
   const { TableContext } = await screens.load<typeof import("../src/board/context.tsx")>("board/context.tsx");
   const { sitting } = (await practised(WEEKS)).snapshot();
   const value = {
-    ...{ sitting, figures: null, looking: true, waiting: false, undo: null, askCoach: null },
-    ...{ act: nothing, sheet: nothing, face: nothing, yours: { open: false, toggle: nothing } },
+    sitting,
+    figures: null,
+    looking: true,
+    waiting: false,
+    undo: null,
+    askCoach: null,
+    act: nothing,
+    sheet: nothing,
+    face: nothing,
+    yours: { open: false, toggle: nothing },
   };
   const weeks = sitting.scenario.weeks - 2;
   const request = { kind: "exclusivity", weeks, pressed: 0 } as const;
