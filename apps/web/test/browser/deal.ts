@@ -177,6 +177,8 @@ test("what is pasted can be nested as deep as it likes: it has a fault, and the 
   await page.locator(".faults").waitFor();
   await page.keyboard.press("Control+z");
   await page.locator(".faults").waitFor({ state: "detached" });
+  // Only what is in sight is drawn.
+  await page.keyboard.press("Control+End");
   await page.keyboard.type("# still here");
   // A busy machine keeps what was typed a little later.
   for (let tries = 0; tries < 100 && !(await fileOf(page)).includes("still here"); tries++)
