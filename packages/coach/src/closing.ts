@@ -2,8 +2,8 @@
  * How the owner goes on in a rollout: by the two techniques, and in the last weeks by what can still be signed.
  *
  * The techniques keep two weeks between proposals and ask their due; when hardly a week is left, what counts is the
- * chance of a signature times what it brings. They stay to the last week; this owner closes the talks once staying costs
- * more than what can still be signed is worth.
+ * chance of a signature times what it brings. Both go home when nothing more is to be had: the techniques by the chances of the
+ * types at the start, this owner by its reading.
  */
 import {
   gainFromTerms,
@@ -42,7 +42,7 @@ export function closing(reading: Reading, patientUntil = 0): Seat {
       if (left >= CLOSING_WEEKS) {
         const shown = view.week < patientUntil ? withoutTerms(view) : view;
         const move = staying.choose(shown, legal, random);
-        return move.kind === "wait" && isDone(view, undefined, prospect) ? { kind: "close" } : move;
+        return move.kind === "wait" && isDone(view, { prospect }) ? { kind: "close" } : move;
       }
       const { move, gain } = bestClosing(view, reading, legal());
       if (gain > 0) return move;
@@ -66,8 +66,8 @@ function withoutTerms(view: OwnerView): OwnerView {
 /** What terms may bring in the last week by the reading, to whom believes what it believes today. */
 const byReading =
   (reading: Reading): Prospect =>
-  (view, seat) =>
-    proposalFor(inLastWeek(view, seat), reading, seat)?.expected ?? 0;
+  (view, seat, enough) =>
+    proposalFor(inLastWeek(view, seat), reading, seat, undefined, { enough })?.expected ?? 0;
 
 /** A move with the money that it can be expected to bring over doing nothing. */
 interface Gain {

@@ -7,7 +7,7 @@
  */
 import type { Terms } from "@linchpin/deal";
 import { conflict, flatRoyalty, freeChannels, termsGrid, type OwnerView } from "@linchpin/table";
-import { CONVINCED, type Reading, gainFromTerms } from "@linchpin/seats";
+import { CONVINCED, gainFromTerms, type Reading } from "@linchpin/seats";
 import { bandOf, chanceOfSigning, type Band, type Chance } from "./signing.ts";
 
 /**

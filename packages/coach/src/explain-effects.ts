@@ -7,6 +7,7 @@ import { lossesTo, type Terms } from "@linchpin/deal";
 import {
   estimate,
   exposure,
+  gainFromTerms,
   type Hiring,
   hiringBy,
   type Insight,
@@ -19,7 +20,6 @@ import {
   whenHolding,
   whenReleased,
   whenSigned,
-  gainFromTerms,
 } from "@linchpin/seats";
 import {
   isOwnerMove,

@@ -4,12 +4,12 @@
  */
 import type { Terms } from "@linchpin/deal";
 import {
+  gainFromTerms,
   lastingProposals,
   MOST_PAID,
   outlookOf,
   termsIn,
   type Reading,
-  gainFromTerms,
 } from "@linchpin/seats";
 import { sameTerms, type OwnerView } from "@linchpin/table";
 import { shapesOf } from "./shapes.ts";

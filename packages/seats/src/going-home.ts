@@ -1,4 +1,4 @@
-/** When the careful owners go home: each week of talks costs money, and closing them is worth what the weeks that are left cost. */
+/** When the careful owners go home: each week of talks costs money, and closing them saves what the weeks that are left would cost. */
 import { atSeat, seatsOf, type OwnerView } from "@linchpin/table";
 import { beliefOnceShown } from "./owner-proofs.ts";
 import { mayYetCome } from "./owner-terms.ts";
@@ -6,8 +6,14 @@ import { mayYetCome } from "./owner-terms.ts";
 /** The part of the weeks that are left for which it would stay: what comes, comes before the last, and then it goes home. */
 const STAYS = 0.5;
 
-/** Money that may yet come of the party at a seat. */
-export type Prospect = (view: OwnerView, seat: number) => number;
+/** Money that may yet come of the party at a seat; what is more than `enough` need not be found out. */
+export type Prospect = (view: OwnerView, seat: number, enough: number) => number;
+
+interface Dealings {
+  /** Those that the owner deals with; all. */
+  readonly seats?: readonly number[];
+  readonly prospect?: Prospect;
+}
 
 /** What terms may bring in the last week, by the chances of its types at the start, once it has seen all that is worth showing. */
 const onceShown: Prospect = (view, seat) => mayYetCome(view, seat, beliefOnceShown(view, seat));
@@ -15,13 +21,10 @@ const onceShown: Prospect = (view, seat) => mayYetCome(view, seat, beliefOnceSho
 /**
  * Whether there is nothing to stay for: nothing is on its way, and what may yet be signed is worth less than half of the weeks
  * that are left would cost. What is asked for falls as the weeks go by: what would not be signed today may be in the last.
- *
- * `seats`: those that the owner deals with.
  */
 export function isDone(
   view: OwnerView,
-  seats: readonly number[] = seatsOf(view.parties),
-  prospect = onceShown,
+  { seats = seatsOf(view.parties), prospect = onceShown }: Dealings = {},
 ): boolean {
   const { parties, channels, development, exclusivity, scenario, week, cash } = view;
   if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
@@ -34,7 +37,7 @@ export function isDone(
   if (open.some((seat) => isWaitedFor(view, seat))) return false;
   let costs = STAYS * scenario.burn * (scenario.weeks + 1 - week);
   for (const seat of open) {
-    costs -= prospect(view, seat);
+    costs -= prospect(view, seat, costs);
     if (costs < 0) return false;
   }
   return true;

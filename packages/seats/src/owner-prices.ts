@@ -9,6 +9,7 @@ import { estimate } from "./estimate.ts";
 import { exposure } from "./keeping.ts";
 import { lossAt, lossOf, shareIn } from "./losses.ts";
 import { outlookOf, whenBuilt, whenReleased } from "./outlook.ts";
+import { isLicensed } from "./owner-proposals.ts";
 
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
@@ -37,21 +38,23 @@ export function leakage(view: OwnerView, seat: number, asset: number): number {
  * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
  * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
  */
-export function gainFromTerms(
+export const gainFromTerms = (view: OwnerView, terms: Terms): number =>
+  gainsIn(view, terms.channels)(terms, termsIn(outlookOf(view), terms).toOwner);
+
+/** The same for any terms that license these channels, by what they bring. */
+export function gainsIn(
   view: OwnerView,
-  terms: Terms,
-  toOwner = termsIn(outlookOf(view), terms).toOwner,
-): number {
+  channels: readonly number[],
+): (terms: Terms, toOwner: number) => number {
   const { deal } = view.scenario;
   const { ownSales } = estimate(outlookOf(view));
-  const free = terms.channels.filter(
-    (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
-  );
+  const free = channels.filter((c) => !isLicensed(view, c));
   const own = free.filter((c) => hasKey(deal.channels[c]!, 0));
   const margin = (list: readonly number[]): number =>
     list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  const running = (toOwner - terms.upfront) * (margin(free) / Math.max(1, margin(terms.channels)));
-  return terms.upfront + running - own.reduce((sum, c) => sum + ownSales[c]!, 0);
+  const part = margin(free) / Math.max(1, margin(channels));
+  const sold = own.reduce((sum, c) => sum + ownSales[c]!, 0);
+  return ({ upfront }, toOwner) => upfront + (toOwner - upfront) * part - sold;
 }
 
 /** Whether a channel of its own brings a good deal more than building it costs; `alone`: where it would stay for nothing else. */

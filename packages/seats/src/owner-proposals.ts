@@ -70,11 +70,14 @@ function makeProposals(scenario: Scenario, seat: number, channels: readonly numb
 }
 
 /** Whether nobody has a licence for a channel of the owner's and the party serves it better. */
-function toSpare({ scenario, parties }: OwnerView, seat: number, channel: number): boolean {
-  const { owner, parties: firms } = scenario.deal;
-  const taken = parties.some((p) => p.terms?.channels.includes(channel) ?? false);
-  return !taken && firms[seat - 1]!.make > owner.make;
+function toSpare(view: OwnerView, seat: number, channel: number): boolean {
+  const { owner, parties: firms } = view.scenario.deal;
+  return !isLicensed(view, channel) && firms[seat - 1]!.make > owner.make;
 }
+
+/** Whether somebody has a licence for the channel. */
+export const isLicensed = ({ parties }: OwnerView, channel: number): boolean =>
+  parties.some(({ terms }) => terms?.channels.includes(channel) ?? false);
 
 /** Whether the channel is the owner's by the deal; what it builds stands beside one that is not. */
 const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {

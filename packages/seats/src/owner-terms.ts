@@ -11,7 +11,7 @@ import { gainsFromList, MOST_PAID } from "./interests.ts";
 import { lately } from "./lately.ts";
 import type { Course } from "./memo.ts";
 import { outlookOf } from "./outlook.ts";
-import { gainFromTerms } from "./owner-prices.ts";
+import { gainsIn } from "./owner-prices.ts";
 import { lasts, proposalsTo, quotesOf } from "./owner-proposals.ts";
 import { viewOfParty } from "./reading.ts";
 
@@ -54,7 +54,7 @@ export function termsFor(view: OwnerView, seat: number): Terms | null {
 export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean => {
   const course = termsIn(outlookOf(view), terms);
   if (!demandOf(view, seat)(course)) return false;
-  const gain = gainFromTerms(view, terms, course.toOwner);
+  const gain = gainsIn(view, terms.channels)(terms, course.toOwner);
   return gain > 0 && gain - shutOutBy(view, seat, terms) >= leastFor(view, seat);
 };
 
@@ -119,14 +119,17 @@ export function inLastWeek(view: OwnerView, seat: number): OwnerView {
  * Money that may yet come of a party: what can be expected of the terms that bring most in the last week, if the owner goes on
  * telling it and it believes at least so much by then.
  */
-export function mayYetCome(view: OwnerView, seat: number, belief: number): number {
-  const last = inLastWeek(believing(view, seat, belief), seat);
+export const mayYetCome = (view: OwnerView, seat: number, belief: number): number =>
+  mostInTheEnd(believing(view, seat, belief), seat);
+
+const mostInTheEnd = lately((view, seat) => {
+  const last = inLastWeek(view, seat);
   const { open, sole } = proposalsTo(last, seat);
   return Math.max(...[open, sole].map((list) => dearest(last, seat, list, expected)?.counts ?? 0));
-}
+});
 
 /** The view once the party believes at least so much. */
-export function believing(view: OwnerView, seat: number, belief: number): OwnerView {
+function believing(view: OwnerView, seat: number, belief: number): OwnerView {
   const party = atSeat(view.parties, seat);
   if (party.belief >= belief) return view;
   return { ...view, parties: view.parties.with(seat - 1, { ...party, belief }) };
@@ -142,7 +145,7 @@ const signedBy =
     chance > 0 && chance >= enough ? gain : 0;
 const expected: Worth = (gain, chance) => gain * chance;
 
-/** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
+/** Of the terms that pass, all for the same channels, those that are worth most by the part of the party's types that would sign them. */
 function dearest(
   view: OwnerView,
   seat: number,
@@ -152,13 +155,14 @@ function dearest(
 ): Brings | null {
   const quotes = quotesOf(view, list);
   if (quotes === null) return null;
+  const gains = gainsIn(view, list[0]!.channels);
   let types: readonly Signatory[] | null = null;
   let most = 0;
   let best: Brings | null = null;
   for (const place of quotes.lasting) {
     const terms = list[place]!;
     const course = quotes.at(place);
-    const gain = gainFromTerms(view, terms, course.toOwner);
+    const gain = gains(terms, course.toOwner);
     if (gain <= most || !passes(course)) continue;
     types ??= signatories(view, seat, list);
     const signing = types.reduce((sum, { weight, signs }) => (signs(place) ? sum + weight : sum), 0);

@@ -22,7 +22,7 @@ import {
 } from "@linchpin/table";
 import { isDone } from "./going-home.ts";
 import { channelPays, largestBuyer, leakage, lossFrom, ownShare, releasePays } from "./owner-prices.ts";
-import { handsOver } from "./owner-proposals.ts";
+import { handsOver, isLicensed } from "./owner-proposals.ts";
 import { affords, mayGive, nextProof, SMALL_CHANGE } from "./owner-proofs.ts";
 import { bringsEnough, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
 import { savedByKeeping } from "./keeping.ts";
@@ -117,8 +117,7 @@ function build(view: OwnerView, alone = false): Move | null {
     if (building === null || state.owned || state.ready !== null) return false;
     if (view.cash < building.cost + 12 * view.scenario.burn) return false;
     // Beside a licensee of its own it would sell to the same customers.
-    const licensed = view.parties.some(({ terms }) => terms?.channels.includes(c) ?? false);
-    return !(alone && licensed) && channelPays(view, c, alone);
+    return !(alone && isLicensed(view, c)) && channelPays(view, c, alone);
   });
   return channel < 0 ? null : { kind: "build", channel };
 }
@@ -172,17 +171,18 @@ function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonl
     name,
     choose: (seen) => {
       const view = asOwner(seen);
-      const dealtWith = seatsOf(view.parties).filter((seat) => wider || seat === largestBuyer(view));
+      const all = seatsOf(view.parties);
+      const seats = wider ? all : all.filter((seat) => seat === largestBuyer(view));
       const own = (alone: boolean): readonly (Move | null)[] =>
         wider ? [build(view, alone), develop(view, alone)] : [];
-      const first = isDone(view, dealtWith)
+      const first = isDone(view, { seats })
         ? [...own(true), close]
         : [wider ? approach(view) : null, ...own(false)];
       const found = first.find(does);
       if (found !== undefined) return found;
-      const seats = inTurn(view, dealtWith);
+      const turns = inTurn(view, seats);
       for (const duty of duties) {
-        for (const seat of seats) {
+        for (const seat of turns) {
           const party = atSeat(view.parties, seat);
           if (view.exclusivity !== null && view.exclusivity.party !== seat) continue;
           const move = duty(view, party, seat);

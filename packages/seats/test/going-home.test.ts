@@ -76,12 +76,6 @@ test("a prospect dearer than half of the weeks that are left keeps it there, a s
     ),
   );
   const each = (scenario.burn * 2) / owner.parties.filter(({ gone }) => !gone).length;
-  assert.equal(
-    isDone(owner, undefined, () => 1.01 * each),
-    false,
-  );
-  assert.equal(
-    isDone(owner, undefined, () => 0.99 * each),
-    true,
-  );
+  assert.equal(isDone(owner, { prospect: () => 1.01 * each }), false);
+  assert.equal(isDone(owner, { prospect: () => 0.99 * each }), true);
 });
