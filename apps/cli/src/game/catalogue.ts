@@ -78,13 +78,20 @@ type ScenarioRead =
   | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
   | { readonly ok: false; readonly from: DealText; readonly faults: readonly Fault[] };
 
-/** By their texts: what follows from a scenario is remembered by the object, and who reads the same text again shall find it. */
+/**
+ * By their texts, those read last: what follows from a scenario is remembered by the object, and who reads the same text again
+ * shall find it. That may be much, so a few are kept.
+ */
 const known = new Map<string, ScenarioRead>();
+const MOST_KNOWN = 4;
 
 function readOnce(texts: readonly string[], read: () => ScenarioRead): ScenarioRead {
   const key = texts.join("\0");
   const found = known.get(key) ?? read();
-  if (found.ok) known.set(key, found);
+  if (!found.ok) return found;
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
   return found;
 }
 
