@@ -69,7 +69,7 @@ function goBeside(
   const refused = new Set(noes.flatMap((move) => ("party" in move ? [move.party] : [])));
   return (
     NAMED.test(said) &&
-    others.every((move) => "party" in move && !refused.has(move.party) && !(move.kind === "exclusivity"))
+    others.every((move) => "party" in move && !refused.has(move.party) && move.kind !== "exclusivity")
   );
 }
 const NAMED = new RegExp(any("party"), "u");

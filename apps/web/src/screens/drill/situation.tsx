@@ -1,5 +1,5 @@
 /** The position of a drill in few lines: who one is, what the last week brought, what is open. */
-import { newsInWords, type Match } from "@linchpin/match";
+import { newsInWords, positionOf, weeksLeft, type Match } from "@linchpin/match";
 import { sentence, shortName, spanWords, termsBrief, type Labels } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -58,7 +58,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
         <Section title={words.open}>
           <ul className="open-list">
             {at.parties.map((party) => (
-              <PartyLine key={party.seat} party={party} labels={labels} left={at.weeks - at.week + 1} />
+              <PartyLine key={party.seat} party={party} labels={labels} left={weeksLeft(positionOf(match))} />
             ))}
           </ul>
         </Section>
