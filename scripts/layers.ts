@@ -85,6 +85,18 @@ export const openIndexes = (files: readonly SourceFile[]): readonly string[] =>
     .filter(({ path, text }) => /^packages\/.*\/index\.ts$/.test(path) && /^export \*/m.test(text))
     .map(({ path }) => path);
 
+/**
+ * Lines whose regular expression names two groups alike: what Node 20, and browsers until 2024, refuse to load.
+ * `tsc` lets it pass in another alternative, whatever the target.
+ */
+export const groupsNamedTwice = (files: readonly SourceFile[]): readonly string[] =>
+  files.flatMap(({ path, text }) =>
+    text.split("\n").flatMap((line, at) => {
+      const names = [...line.matchAll(/\(\?<([A-Za-z_$][\w$]*)>/g)].map(([, name]) => name);
+      return new Set(names).size < names.length ? [`${path}:${at + 1}`] : [];
+    }),
+  );
+
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A circle of imports, as the files on it; null: there is none. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   folderCycles,
+  groupsNamedTwice,
   importCycle,
   layerFaults,
   openIndexes,
@@ -29,6 +30,13 @@ test("what a package gives to others is listed by name", () => {
   assert.deepEqual(openIndexes([file(index, [], 'export { a } from "./a.ts";\nexport * from "./b.ts";')]), [
     index,
   ]);
+});
+
+test("no regular expression is one that Node 20 refuses to load", () => {
+  assert.deepEqual(groupsNamedTwice(sourceFiles()), []);
+  const twice = file("packages/deal/src/a.ts", [], "\nconst EITHER = /a(?<left>b)|(?<left>c)/u;\n");
+  assert.deepEqual(groupsNamedTwice([twice]), ["packages/deal/src/a.ts:2"]);
+  assert.deepEqual(groupsNamedTwice([file("a.ts", [], "/(?<left>b)(?<=c)(?<right>d)(?<!e)/")]), []);
 });
 
 test("the check sees what it should", () => {

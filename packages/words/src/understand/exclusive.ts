@@ -33,10 +33,10 @@ export function aloneIn(
 /** "If they want exclusivity, eight weeks": that they want it is no condition. */
 export function withoutWish({ view }: Spoken, marked: Marked): Marked {
   const asked = view.parties.some(({ request }) => request?.kind === "exclusivity");
-  return asked ? { ...marked, text: tight(marked.text.replaceAll(IF_WANTED, " $<left> ")) } : marked;
+  return asked ? { ...marked, text: tight(marked.text.replaceAll(IF_WANTED, " $1$2 ")) } : marked;
 }
 const IF_WANTED =
-  /\bif (?:you|they|he|she) (?:really |do )?(?:want|need|insist on|must have) (?:(?:the|your|their) )?(?<left>exclusivity),? ?(?:then )?|(?:如果|要是|若)?(?:你们?|您|他们)?(?:真的?|一定|非)?要(?:谈)?(?<left>独家)(?:的话)?,?(?=[^,。]*(?:最多|只能|也就|顶多))/gu;
+  /\bif (?:you|they|he|she) (?:really |do )?(?:want|need|insist on|must have) (?:(?:the|your|their) )?(exclusivity),? ?(?:then )?|(?:如果|要是|若)?(?:你们?|您|他们)?(?:真的?|一定|非)?要(?:谈)?(独家)(?:的话)?,?(?=[^,。]*(?:最多|只能|也就|顶多))/gu;
 
 /** Whether weeks of exclusivity are named together with a price. */
 export function isTied({ view, front }: Spoken, { text, marks }: Marked): boolean {
