@@ -186,6 +186,24 @@ test("what is pasted can be nested as deep as it likes: it has a fault, and the 
   assert.match(await fileOf(page), /still here/);
 });
 
+test("nothing that is typed is lost while a slow page reads what was typed before", async (visit) => {
+  const page = await visit();
+  await beginDeal(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+End");
+  const typed = "# said in haste";
+  // About as long apart as the editor waits before it tells what it holds: some of these come in between.
+  for (const [at, letter] of [...typed].entries()) {
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(300 + (at % 5) * 15);
+  }
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await kept(page);
+  assert.match(await fileOf(page), new RegExp(`${typed}$`));
+});
+
 test("two deals of one name are told apart where they are compared", async (visit) => {
   const page = await visit();
   const ids = [await beginDeal(page), await beginDeal(page)];

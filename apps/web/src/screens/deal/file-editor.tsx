@@ -18,7 +18,8 @@ import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { dealJsonSchema } from "@linchpin/deal";
 import { schemasAt, type Fault, type JsonSchema } from "@linchpin/source";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { pathAt } from "./path-at.ts";
 
 interface FileEditorProps {
@@ -113,7 +114,7 @@ export default function FileEditor({
     };
   }, [label]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editor = view.current;
     if (editor === null) return;
     const now = editor.state.doc.toString();
@@ -148,8 +149,12 @@ function openEditor(
 ): { readonly editor: EditorView; readonly close: () => void } {
   let timer = 0;
   const commit = (): void => {
+    window.clearTimeout(timer);
     timer = 0;
     changed(editor.state.doc.toString());
+  };
+  const commitWaiting = (): void => {
+    if (timer !== 0) commit();
   };
   const editor = new EditorView({
     parent: root,
@@ -172,16 +177,15 @@ function openEditor(
         EditorView.updateListener.of(({ docChanged, transactions }) => {
           if (!docChanged || transactions.some((each) => each.isUserEvent("outside"))) return;
           window.clearTimeout(timer);
-          timer = window.setTimeout(commit, PAUSE);
+          // At once: a key that falls between telling and drawing would be undone by what comes back.
+          timer = window.setTimeout(() => flushSync(commit), PAUSE);
         }),
+        EditorView.domEventHandlers({ blur: commitWaiting }),
       ],
     }),
   });
   const close = (): void => {
-    if (timer !== 0) {
-      window.clearTimeout(timer);
-      commit();
-    }
+    commitWaiting();
     editor.destroy();
   };
   return { editor, close };
