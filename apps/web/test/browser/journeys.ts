@@ -87,12 +87,18 @@ test("a game by keyboard alone", async (visit) => {
   await tabTo(page, ".begin button[type=submit]");
   await page.keyboard.press("Enter");
   await page.locator(".hero-figure").waitFor();
+  await page.locator("#week-title:focus").waitFor();
   for (let week = 1; week <= 3; week++) {
     await settled(page);
     await endWeekByKeyboard(page);
     await page.waitForURL(new RegExp(`week/${week + 1}$`));
   }
   await settled(page);
+  // From the new week to an answer in a few keys: who waits leads there.
+  await tabTo(page, ".waits button", 3);
+  await page.keyboard.press("Enter");
+  await page.locator(".thread .card:focus").waitFor();
+  await tabTo(page, ".card .answers button", 4);
   await tabTo(page, ".party-name");
   await page.keyboard.press("Enter");
   await tabTo(page, ".acts-row .button");

@@ -142,7 +142,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
   const lines = prices ? givingLines(sitting, labels, grantOf(request, seat), figures) : [];
   return (
-    <div className="card request">
+    <div className="card request" tabIndex={-1}>
       <h4>{title}</h4>
       {lines.length > 0 && <p className="note">{t.card.ifGiven[request.kind]}</p>}
       {lines.map((line) => (
@@ -286,7 +286,7 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
   const { scenario } = sitting;
   const until = open ? standsUntil(scenario, positionOf(sitting).parties[seat - 1]!.proposedIn) : null;
   return (
-    <div className={`card proposal ${state}`}>
+    <div className={`card proposal ${state}`} tabIndex={open ? -1 : undefined}>
       <h4>{t.card.proposal}</h4>
       <TermsLines terms={terms} given={open ? givenTo(positionOf(sitting), seat) : []} />
       {value !== null && <Verdict terms={terms} value={value} />}

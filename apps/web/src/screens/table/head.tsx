@@ -6,6 +6,7 @@ import { Colours, OtherLanguage, Wordmark } from "../../app/masthead.tsx";
 import { chooseLevel, LEVELS, useLevel } from "../../app/level.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { packed } from "../../games/link.ts";
+import { Button } from "../../app/parts.tsx";
 import { Drop } from "../../board/drop.tsx";
 import { copyText, saveFile, wholeAddress } from "../../app/files.ts";
 import { useWords } from "../../board/words.ts";
@@ -14,7 +15,7 @@ import { useNarrow } from "../../board/use-narrow.ts";
 import { useTable } from "../../board/context.tsx";
 import { Term } from "../../board/term.tsx";
 import { useExplained, useShown } from "../../board/shown.ts";
-import { clockOf, partyCards, type Clock } from "./model.ts";
+import { clockOf, partyCards, type Clock, type PartyCard } from "./model.ts";
 import { route } from "../../app/routes.ts";
 
 interface HeadProps {
@@ -71,22 +72,32 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
   );
 }
 
-/** Where there is no room for the names of many, how many they are: who they are stands beside each of them. */
-function Waits({ names }: { readonly names: readonly string[] }): React.ReactNode {
+/**
+ * Who waits for an answer, and the way there. Where there is no room for the names of many, how many they are: who they are
+ * stands beside each of them.
+ */
+function Waits({ cards }: { readonly cards: readonly PartyCard[] }): React.ReactNode {
   const { t, list } = useWords();
+  const { labels, face } = useTable();
   const words = t.board.week;
   const narrow = useNarrow();
-  if (names.length === 0) return null;
-  return names.length > NAMED && narrow
-    ? words.waitMany(names.length)
-    : words.wait(list(names), names.length === 1);
+  const [first] = cards;
+  if (first === undefined) return null;
+  const names = cards.map(({ seat }) => shortName(labels.party(seat)));
+  return (
+    <Button look="text" onClick={() => face(first.seat)}>
+      {names.length > NAMED && narrow
+        ? words.waitMany(names.length)
+        : words.wait(list(names), names.length === 1)}
+    </Button>
+  );
 }
 const NAMED = 1;
 
 /** `guiding`: somebody says what to press first. */
 function EndWeek({ game, guiding }: HeadProps): React.ReactNode {
   const { t } = useWords();
-  const { sitting, labels, looking, waiting, act } = useTable();
+  const { sitting, looking, waiting, act } = useTable();
   const { turn } = positionOf(sitting);
   if (turn === null) {
     return (
@@ -105,11 +116,7 @@ function EndWeek({ game, guiding }: HeadProps): React.ReactNode {
   return (
     <div className="week-buttons">
       <p role="status" className="note waits">
-        {waiting ? (
-          t.table.thinking
-        ) : (
-          <Waits names={asking.map(({ seat }) => shortName(labels.party(seat)))} />
-        )}
+        {waiting ? t.table.thinking : !looking && <Waits cards={asking} />}
       </p>
       <GameMenu game={game} />
       <button

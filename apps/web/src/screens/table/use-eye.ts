@@ -11,6 +11,10 @@ export function useEye({ turns, ...match }: Match, looking: boolean): void {
   const { week, turn } = positionOf({ turns, ...match });
   const open = isWeekOpen({ turns, ...match });
   const last = useRef({ week, plies: turns.length });
+  // Whoever sits down begins at the week: the button that led here is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusOn("#week-title");
+  }, []);
   useEffect(() => {
     const before = last.current;
     last.current = { week, plies: turns.length };

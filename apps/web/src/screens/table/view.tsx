@@ -211,8 +211,9 @@ function useTableTitle(sitting: Match): string {
 const columnsOf = (parts: Shown, yours: boolean): string =>
   `columns${parts.people ? "" : " alone"}${parts.yours && yours ? " with-yours" : ""}`;
 
+/** Where somebody waits for an answer, what it asks has the focus: its answers are the next thing to reach. */
 function showTalk(): void {
-  document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
+  focusOn(".thread .card.request, .thread .card.proposal.open", "#talk-title");
   showEnd();
 }
 
