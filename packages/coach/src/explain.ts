@@ -30,7 +30,13 @@ import { ALIKE, isFault, moneyOf, type Grade } from "./value.ts";
 /** A move of the owner's with what it answers or leaves open. */
 export type Act =
   | { readonly kind: "share"; readonly party: number; readonly asset: number; readonly asked: boolean }
-  | { readonly kind: "deflect" | "refuse"; readonly party: number; readonly request: Request }
+  /** `left`: weeks of the talks, this one too; nobody is alone for longer. */
+  | {
+      readonly kind: "deflect" | "refuse";
+      readonly party: number;
+      readonly request: Request;
+      readonly left: number;
+    }
   | { readonly kind: "trade"; readonly party: number; readonly asset: number; readonly against: Against }
   | { readonly kind: "probe"; readonly party: number; readonly topic: Topic }
   | {
@@ -43,7 +49,13 @@ export type Act =
     }
   | { readonly kind: "propose"; readonly party: number; readonly terms: Terms; readonly instead: boolean }
   | { readonly kind: "accept" | "reject"; readonly party: number; readonly terms: Terms }
-  | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number; readonly asked: boolean }
+  | {
+      readonly kind: "exclusivity";
+      readonly party: number;
+      readonly weeks: number;
+      readonly left: number;
+      readonly asked: boolean;
+    }
   | { readonly kind: "nnn" | "approach" | "keep" | "dismiss"; readonly party: number }
   | { readonly kind: "build"; readonly channel: number }
   | { readonly kind: "develop" }
@@ -176,6 +188,7 @@ function costOf(scenario: Scenario, effects: readonly Effect[]): number {
 
 export function actOf(view: OwnerView, move: Move): Act {
   if (!isOwnerMove(move)) throw new Error(`${move.kind} is no move of the owner's`);
+  const left = view.scenario.weeks - view.week + 1;
   switch (move.kind) {
     case "share": {
       const { request } = view.parties[move.party - 1]!;
@@ -184,7 +197,7 @@ export function actOf(view: OwnerView, move: Move): Act {
     }
     case "deflect":
     case "refuse":
-      return { kind: move.kind, party: move.party, request: view.parties[move.party - 1]!.request! };
+      return { kind: move.kind, party: move.party, request: view.parties[move.party - 1]!.request!, left };
     case "trade": {
       const { request } = view.parties[move.party - 1]!;
       const asset = request?.kind === "asset" ? request.asset : -1;
@@ -201,14 +214,14 @@ export function actOf(view: OwnerView, move: Move): Act {
       return { kind: move.kind, party: move.party, terms: view.parties[move.party - 1]!.proposal! };
     case "exclusivity": {
       const asked = view.parties[move.party - 1]!.request?.kind === "exclusivity";
-      return { kind: "exclusivity", party: move.party, weeks: move.weeks, asked };
+      return { kind: "exclusivity", party: move.party, weeks: move.weeks, left, asked };
     }
     case "wait": {
       const open = view.parties.flatMap((party, i) => (party.inTalks && needsOwner(party) ? [i + 1] : []));
       return { kind: "wait", unused: view.movesLeft ?? 1, open };
     }
     case "close":
-      return { kind: "close", weeksLeft: view.scenario.weeks - view.week };
+      return { kind: "close", weeksLeft: left - 1 };
     case "probe":
     case "nnn":
     case "approach":

@@ -5,7 +5,7 @@
  */
 import type { Language } from "@linchpin/table";
 import type { Labels } from "./labels.ts";
-import type { Principle } from "@linchpin/coach";
+import type { Act, Principle } from "@linchpin/coach";
 
 /** What a scenario calls things in a language, and how an amount is written. */
 export type Names = Pick<
@@ -20,6 +20,9 @@ type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T 
 export type ByKind<T extends { readonly kind: string }> = {
   readonly [K in T["kind"]]: (said: OfKind<T, K>, names: Names) => string;
 };
+
+/** What a party asked for when it was answered. */
+export type Asked = Pick<OfKind<Act, "refuse">, "request" | "left">;
 
 /** A principle as a rule, and what speaks for it and against it, each with its source. */
 export interface PrincipleText {

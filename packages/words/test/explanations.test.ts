@@ -28,7 +28,7 @@ import {
 } from "@linchpin/coach";
 import type { Language } from "@linchpin/table";
 import type { Names } from "../src/explanation-words.ts";
-import { gradeInWords, principleText, told } from "../src/index.ts";
+import { gradeInWords, moveInWords, principleText, told } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
 import { gradeAs } from "./support/graded.ts";
 
@@ -111,6 +111,27 @@ describe("explanations in words", () => {
             assert.ok(text.done.includes(names.money(amount)), `${text.done} ${JSON.stringify(effect)}`);
       }
     }
+  });
+
+  it("say of a better move that it ends one's own terms, and of no other", () => {
+    const said = explanations.flatMap((each) => {
+      if (each.better === null) return [];
+      const ends = each.better.effects.some((e) => e.kind === "withdraws" && e.offer.kind === "terms");
+      const [en, zh] = LANGUAGES.map((language) => told(each, { ...names, language }).insteadOf ?? "");
+      assert.equal(/takes your own open terms off the table$/.test(en!), ends, en);
+      assert.equal(/你自己桌上的条件随之撤下$/.test(zh!), ends, zh);
+      return [ends];
+    });
+    assert.ok(said.includes(true) && said.includes(false));
+  });
+
+  it("say exclusivity no longer than the talks", () => {
+    const said = (left: number): readonly string[] =>
+      LANGUAGES.map((language) =>
+        moveInWords({ kind: "exclusivity", party: 1, weeks: 26, left, asked: true }, { ...names, language }),
+      );
+    assert.deepEqual(said(26), ["give P1 exclusivity for 26 weeks", "给P1 26 周独家"]);
+    assert.deepEqual(said(25), ["give P1 exclusivity for the rest of the talks", "给P1 到谈判结束的独家"]);
   });
 
   it("have both sides of every principle, and a name for every label", () => {

@@ -1,9 +1,19 @@
 /** Explanations in English; and, by its type, what every language must say. */
 import type { Terms } from "@linchpin/deal";
-import type { Request, Topic } from "@linchpin/table";
+import type { Topic } from "@linchpin/table";
 import type { Act, Effect, Grade, Praise, Seen, Verdict } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type ByKind, type Names } from "../explanation-words.ts";
+import {
+  chanceOf,
+  part,
+  points,
+  rate,
+  within,
+  type Asked,
+  type ByKind,
+  type Names,
+} from "../explanation-words.ts";
 import { NOTHING_BELOW } from "../labels.ts";
+import { spanWords } from "../span.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -28,8 +38,8 @@ const terms = (sheet: Terms, names: Names): string => {
 const suppliedAs = (parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [`${listed(parts)} as ${parts.length === 1 ? "a part" : "parts"}`];
 
-const thing = (request: Request, { asset }: Names): string =>
-  request.kind === "asset" ? asset(request.asset) : `exclusivity for ${request.weeks} weeks`;
+const thing = ({ request, left }: Asked, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : `exclusivity for ${spanWords("en", request.weeks, left)}`;
 
 const topics: Readonly<Record<Topic, string>> = {
   capability: "what it can build itself",
@@ -45,8 +55,8 @@ const did: ByKind<Act> = {
   share: (a, n) =>
     `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
   deflect: (a, n) =>
-    `${n.party(a.party)} asked for ${thing(a.request, n)}; ${a.request.kind === "asset" ? "you showed it what the product does instead" : "you said what that would take"}.`,
-  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a.request, n)}, with a bare no.`,
+    `${n.party(a.party)} asked for ${thing(a, n)}; ${a.request.kind === "asset" ? "you showed it what the product does instead" : "you said what that would take"}.`,
+  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a, n)}, with a bare no.`,
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `You offered ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN.`
@@ -59,7 +69,7 @@ const did: ByKind<Act> = {
   accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   reject: (a, n) => `You turned down the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   exclusivity: (a, n) =>
-    `You gave ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}${a.asked ? ", as it had asked" : ", unasked"}.`,
+    `You gave ${n.party(a.party)} exclusivity for ${spanWords("en", a.weeks, a.left)}${a.asked ? ", as it had asked" : ", unasked"}.`,
   nnn: (a, n) => `You asked ${n.party(a.party)} to sign an NNN.`,
   approach: (a, n) => `You opened talks with ${n.party(a.party)}.`,
   keep: (a, n) => `You kept your people from ${n.party(a.party)}.`,
@@ -81,9 +91,9 @@ const doing: ByKind<Act> = {
   share: (a, n) => `give ${n.party(a.party)} ${n.asset(a.asset)}`,
   deflect: (a, n) =>
     a.request.kind === "asset"
-      ? `show ${n.party(a.party)} what the product does instead of granting ${thing(a.request, n)}`
-      : `say to ${n.party(a.party)} what ${thing(a.request, n)} would take`,
-  refuse: (a, n) => `refuse ${n.party(a.party)} ${thing(a.request, n)}`,
+      ? `show ${n.party(a.party)} what the product does instead of granting ${thing(a, n)}`
+      : `say to ${n.party(a.party)} what ${thing(a, n)} would take`,
+  refuse: (a, n) => `refuse ${n.party(a.party)} ${thing(a, n)}`,
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `offer ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN`
@@ -93,7 +103,7 @@ const doing: ByKind<Act> = {
   propose: (a, n) => `propose to ${n.party(a.party)}: ${terms(a.terms, n)}`,
   accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
   reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,
-  exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,
+  exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${spanWords("en", a.weeks, a.left)}`,
   nnn: (a, n) => `ask ${n.party(a.party)} to sign an NNN`,
   approach: (a, n) => `open talks with ${n.party(a.party)}`,
   keep: (a, n) => `keep your people from ${n.party(a.party)}`,
@@ -278,6 +288,8 @@ export const EN = {
     `That goes against “${rule.replace(/\.$/, "")}”; here the games played out end higher all the same. Ask to be paid for it first.`,
   /** `still`: as a moment before. */
   better: (move: string, still: boolean) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
+  /** Where a move may be better for what it ends, more than for what it begins. */
+  takingOff: (move: string) => `${move}, which takes your own open terms off the table`,
   also: (list: readonly string[]) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
   /** What stands between two sentences. */
   between: " ",

@@ -43,7 +43,7 @@ export function told(
   const words = WORDS[language];
   return {
     deed: sentence(said(words.did, done.act, names)),
-    insteadOf: better === null ? null : said(words.doing, better.act, names),
+    insteadOf: better === null ? null : instead(words, better, names),
     perhaps: perhaps === null ? null : said(words.doing, perhaps, names),
     done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
     verdict: words.verdict(
@@ -77,6 +77,13 @@ export const gradesInWords = (grade: Grade, count: number, language: Language): 
 /** What speaks for a principle and what against it, for the lessons of a review. */
 export const principleText = (principle: Principle, language: Language): PrincipleText =>
   TEXTS[language][principle];
+
+/** The better move alone, and whether it ends an offer of terms of the owner's own. */
+function instead(words: Words, { act, effects }: Done, names: Names): string {
+  const move = said(words.doing, act, names);
+  const ends = effects.some((effect) => effect.kind === "withdraws" && effect.offer.kind === "terms");
+  return ends ? words.takingOff(move) : move;
+}
 
 function betterWords(
   words: Words,

@@ -1,10 +1,11 @@
 /** Explanations in Simplified Chinese. */
 import type { Terms } from "@linchpin/deal";
-import type { Request, Topic } from "@linchpin/table";
+import type { Topic } from "@linchpin/table";
 import type { Effect, Grade } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type Names } from "../explanation-words.ts";
+import { chanceOf, part, points, rate, within, type Asked, type Names } from "../explanation-words.ts";
 import type { Words } from "../en/explanations.ts";
 import { NOTHING_BELOW } from "../labels.ts";
+import { spanWords } from "../span.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -25,8 +26,11 @@ const terms = (sheet: Terms, names: Names): string => {
   ].join("，");
 };
 
-const thing = (request: Request, { asset }: Names): string =>
-  request.kind === "asset" ? asset(request.asset) : `${request.weeks} 周独家`;
+const thing = ({ request, left }: Asked, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : alone(request.weeks, left);
+/** "6 周独家"; "到谈判结束的独家" where no more are left. */
+const alone = (weeks: number, left: number): string =>
+  weeks > left ? `${spanWords("zh", weeks, left)}的独家` : `${spanWords("zh", weeks, left)}独家`;
 
 const topics: Readonly<Record<Topic, string>> = {
   capability: "自己能做什么",
@@ -40,8 +44,8 @@ const did: Words["did"] = {
       ? `你按要求给了${n.party(a.party)}：${n.asset(a.asset)}。`
       : `你主动给了${n.party(a.party)}：${n.asset(a.asset)}。`,
   deflect: (a, n) =>
-    `${n.party(a.party)}提出要求：${thing(a.request, n)}。${a.request.kind === "asset" ? "你没有给，改为展示产品的效果" : "你说了要什么条件"}。`,
-  refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你直接拒绝了。`,
+    `${n.party(a.party)}提出要求：${thing(a, n)}。${a.request.kind === "asset" ? "你没有给，改为展示产品的效果" : "你说了要什么条件"}。`,
+  refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a, n)}。你直接拒绝了。`,
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
@@ -53,7 +57,8 @@ const did: Words["did"] = {
     `你向${n.party(a.party)}提出条款${a.instead ? "，代替上次的" : ""}：${terms(a.terms, n)}。`,
   accept: (a, n) => `你签了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
   reject: (a, n) => `你拒绝了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
-  exclusivity: (a, n) => `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)} ${a.weeks} 周独家。`,
+  exclusivity: (a, n) =>
+    `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)}：${alone(a.weeks, a.left)}。`,
   nnn: (a, n) => `你请${n.party(a.party)}签保密协议（NNN）。`,
   approach: (a, n) => `你联系了${n.party(a.party)}，开始谈判。`,
   keep: (a, n) => `你采取措施，不让${n.party(a.party)}挖你的人。`,
@@ -74,9 +79,9 @@ const doing: Words["doing"] = {
   share: (a, n) => `给${n.party(a.party)}：${n.asset(a.asset)}`,
   deflect: (a, n) =>
     a.request.kind === "asset"
-      ? `对${n.party(a.party)}的要求（${thing(a.request, n)}）不给，改为展示产品的效果`
-      : `告诉${n.party(a.party)}，${thing(a.request, n)}要什么条件`,
-  refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a.request, n)}）`,
+      ? `对${n.party(a.party)}的要求（${thing(a, n)}）不给，改为展示产品的效果`
+      : `告诉${n.party(a.party)}，${thing(a, n)}要什么条件`,
+  refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a, n)}）`,
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
@@ -86,7 +91,7 @@ const doing: Words["doing"] = {
   propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
   accept: (a, n) => `签${n.party(a.party)}的条款：${terms(a.terms, n)}`,
   reject: (a, n) => `拒绝${n.party(a.party)}的条款`,
-  exclusivity: (a, n) => `给${n.party(a.party)} ${a.weeks} 周独家`,
+  exclusivity: (a, n) => `给${n.party(a.party)} ${alone(a.weeks, a.left)}`,
   nnn: (a, n) => `请${n.party(a.party)}签保密协议（NNN）`,
   approach: (a, n) => `联系${n.party(a.party)}，开始谈判`,
   keep: (a, n) => `不让${n.party(a.party)}挖你的人`,
@@ -243,6 +248,7 @@ export const ZH: Words = {
   },
   against: (rule) => `这违背了“${rule.replace(/。$/, "")}”；但在这里推演的结果仍然更高。先要求对方付款。`,
   better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),
+  takingOff: (move) => `${move}，你自己桌上的条件随之撤下`,
   also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
   between: "",
 };
