@@ -90,11 +90,17 @@ function offered(
     ...(term === undefined ? {} : { term: Math.round(term.months) }),
   };
   const exclusive = aloneIn(text, scene.marks, figures);
-  if (exclusive === undefined) return { kind: "propose", party, terms: figures };
+  if (exclusive === undefined) return { kind: "propose", party, terms: noLonger(figures) };
   const alone = exclusive === null || exclusive.channels === "all" ? [] : exclusive.channels;
   const all = [...new Set([...figures.channels, ...alone])].sort((a, b) => a - b);
   return { kind: "propose", party, terms: { ...figures, channels: all, exclusive } };
 }
+
+/** Nobody is alone for longer than the licence runs. */
+const noLonger = ({ exclusive, ...terms }: Terms): Terms => ({
+  ...terms,
+  exclusive: exclusive && { ...exclusive, until: Math.min(exclusive.until, terms.term) },
+});
 
 /** A price of each is not paid at the start. */
 const A_PIECE = new RegExp(

@@ -20,6 +20,7 @@ import {
   TURNS_DOWN,
   WE_SUPPLY,
 } from "./cues.ts";
+import { aloneIn } from "./exclusive.ts";
 import type { Marked } from "./mark.ts";
 import { any, type Thing } from "./marks.ts";
 import type { Doubt, Spoken } from "./port.ts";
@@ -72,7 +73,14 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     }
   }
   const meant = WE_SUPPLY.test(goods) ? moves.map(supplied) : moves;
-  return { moves: settled(spoken, meant), doubts, asides };
+  return {
+    moves: settled(
+      spoken,
+      meant.map((move) => openTo({ text, marks }, move)),
+    ),
+    doubts,
+    asides,
+  };
 }
 
 const SUPPLY = new RegExp(WE_SUPPLY.source, "gu");
@@ -93,6 +101,14 @@ const A_THING = new RegExp(
 function onlyParty(named: readonly { readonly party: number }[]): number | null {
   const [first] = named;
   return first !== undefined && named.every(({ party }) => party === first.party) ? first.party : null;
+}
+
+/** "Not exclusive", also where it changes a paper of theirs. */
+function openTo({ text, marks }: Pick<Marked, "text" | "marks">, move: OwnerMove): OwnerMove {
+  if (move.kind !== "propose" || move.terms.exclusive === null) return move;
+  return aloneIn(text, marks, move.terms) === null
+    ? { ...move, terms: { ...move.terms, exclusive: null } }
+    : move;
 }
 
 /** Terms by which the product comes from us. */

@@ -9,6 +9,7 @@ import { gift, price, signature } from "./fill-grave.ts";
 import type { Intent } from "./intents.ts";
 import { eitherOf } from "./lexica.ts";
 import { PRICED, SHOWS } from "./standing.ts";
+import { namesOtherShare } from "./their-paper.ts";
 import { summed } from "./weigh.ts";
 
 type Fill = (each: Case) => Meant | null;
@@ -32,7 +33,7 @@ const leave: Fill = (each) => {
 };
 /** The talks with one, or all of them. */
 const ALL_OR_ONE =
-  /^(?:please )?(?:end|close|stop|finish) (?:the )?(?:talks|negotiations)[.!]?$|^结束谈判[。!]?$/u;
+  /^(?:please |let us |let's |lets |i (?:want|would like) to |we should |i |we )*(?:end|close|stop|finish) (?:the )?(?:talks|negotiations)(?: now| here)?[.!]?$|^(?:我们?|咱们?)?(?:就|先|把)?(?:结束|停止)谈判(?:吧|了)?[。!]?$/u;
 
 const build: Fill = (each) => {
   const [channel, ...others] = each.scene.marks.of(each.text, "channel");
@@ -100,7 +101,10 @@ function refuse(each: Case, party: number): Meant | null {
   if (cue.LATER.test(text) && summed(weights, "refuse").for < 3) return null;
   if (HINGE.test(text)) return request?.kind === "asset" ? hinged(each) : null;
   if ((request === null) === (proposal === null)) return null;
-  if (request === null) return moves({ kind: "reject", party });
+  if (request === null)
+    return !RHETORIC.test(text) && namesOtherShare({ proposal }, { text, marks: scene.marks })
+      ? null
+      : moves({ kind: "reject", party });
   const assets = assetsIn(scene, saying(each, "refuse"));
   const asked = askedAsset(scene, party);
   if (assets.length > 0 && !assets.some(({ asset }) => asset === asked)) return null;

@@ -184,10 +184,13 @@ const WEAK_HAN = new Set(
   ).split(" "),
 );
 
+/** A number and what it counts: "一个月" names no month's trial. */
+const COUNTED = /^[一二两三四五六七八九十半]*个?(?:月|周|年|天|星期|季度|台|套|次|份)?$/u;
+
 function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [string, readonly Named[]])[] {
   const names = new Map<string, Named[]>();
   const add = (name: string, thing: Named): void => {
-    if (name.length < 2 || WEAK_HAN.has(name)) return;
+    if (name.length < 2 || WEAK_HAN.has(name) || COUNTED.test(name)) return;
     const own = names.get(name) ?? [];
     if (!own.some((each) => same(each, thing))) names.set(name, [...own, thing]);
   };
@@ -204,6 +207,9 @@ function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [s
 /** Whose it is, or what for: no name by itself. */
 const OF_WHOM = /^(?:留用|带价格的|由对方|合作方持有的|供|用我方图片的)/;
 
+/** "一个月试用" is "一个月的试用" too. */
+const COUNTED_FIRST = /^([一二两三四五六七八九十半]个?(?:月|周|年|天))(?=.)/u;
+
 /** The whole label, its pieces between the small words, and every stretch of two letters or more within a piece. */
 function partsOf(label: string): readonly string[] {
   const whole = label.replace(/（.*）/, "");
@@ -219,5 +225,7 @@ function partsOf(label: string): readonly string[] {
       for (let to = from + 2; to <= piece.length; to++) found.push(piece.slice(from, to));
     return found;
   });
-  return [whole, core, ...pieces, ...joined, ...within];
+  const spelt = whole.replace(COUNTED_FIRST, "$1的");
+  const counted = spelt === whole ? [] : [spelt, spelt.slice(1)];
+  return [whole, core, ...pieces, ...joined, ...within, ...counted];
 }

@@ -4,12 +4,12 @@
  * Three readings, each asked where the one before is in doubt: clause by clause, with every word accounted for (`by-clause.ts`);
  * a no or a price, by what stands open (`standing.ts`); the text as a whole, by what weighs most in it (`intent.ts`).
  */
-import { parseMove, type OwnerMove } from "@linchpin/table";
+import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
-import { withoutTheirs } from "./contrast.ts";
+import { withoutBargain, withoutRest, withoutTheirs } from "./contrast.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
@@ -29,6 +29,8 @@ export function read(spoken: Spoken): Understood {
   if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
   const whole = [
+    withoutBargain,
+    withoutRest,
     withCalled,
     withShare,
     withTheirPaper,
@@ -93,6 +95,13 @@ function readPlainly(spoken: Spoken, marked: Marked): Understood {
     : { kind: "unclear", doubt: why, heard, nearest };
 }
 
+/** Their own paper, put forward to them, is signed. */
+function signedIfTheirs({ view }: Spoken, move: OwnerMove): OwnerMove {
+  if (move.kind !== "propose") return move;
+  const { proposal } = view.parties[move.party - 1]!;
+  return proposal !== null && sameTerms(proposal, move.terms) ? { kind: "accept", party: move.party } : move;
+}
+
 /** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
 function inNotation({ text, view }: Spoken): OwnerMove | null {
   if (text.length > LONGEST_NOTATION || /^\s*propose\s+\S+\s*$/i.test(text)) return null;
@@ -113,7 +122,8 @@ function answer(
 ): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
-  for (const move of all) {
+  for (const said of all) {
+    const move = signedIfTheirs(spoken, said);
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });

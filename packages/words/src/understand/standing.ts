@@ -10,6 +10,7 @@ import * as cue from "./cues.ts";
 import type { Marked } from "./mark.ts";
 import { any } from "./marks.ts";
 import type { Spoken } from "./port.ts";
+import { namesOtherShare } from "./their-paper.ts";
 
 /** What stands open with a party. */
 interface Open {
@@ -36,7 +37,10 @@ export function standing(spoken: Spoken, { text: typed, marks, foreign, turned }
   )
     return null;
   if (!saysNo(partAbout(text, open, marks), open, marks)) return null;
-  if (open.about === "terms") return { kind: "reject", party: open.party };
+  if (open.about === "terms")
+    return namesOtherShare(spoken.view.parties[open.party - 1]!, { text: typed, marks })
+      ? null
+      : { kind: "reject", party: open.party };
   return { kind: open.about === "asset" && SHOWS.test(text) ? "deflect" : "refuse", party: open.party };
 }
 

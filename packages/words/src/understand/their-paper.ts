@@ -55,6 +55,16 @@ const MADE_IT = new RegExp(
   "gu",
 );
 
+/** Whether a share is named that their paper does not have, and not to wonder at it ("3 %?"): other terms are meant, and no bare no. */
+export const namesOtherShare = (
+  { proposal }: { readonly proposal: Terms | null },
+  { text, marks }: Pick<Marked, "text" | "marks">,
+): boolean =>
+  proposal !== null &&
+  marks.of(text.replaceAll(WONDERED_AT, ""), "percent").some((share) => !standsIn(proposal, share));
+
+const WONDERED_AT = new RegExp(`${any("percent")} ?\\?`, "gu");
+
 const FIGURES: ReadonlySet<string> = new Set(["percent", "money", "months", "number"]);
 const OTHERS: ReadonlySet<string> = new Set(["asset", "vague", "nnn", "channel"]);
 

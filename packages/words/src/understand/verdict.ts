@@ -8,6 +8,7 @@ import { any } from "./marks.ts";
 import { lexiconOf, stem } from "./names.ts";
 import { isCourtesy } from "./plainly.ts";
 import type { Doubt, Spoken } from "./port.ts";
+import { namesOtherShare } from "./their-paper.ts";
 
 /** Unknown words that a move bears, where `plainly.ts` does not weigh every word. */
 const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
@@ -51,6 +52,10 @@ export function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides 
   if (moves.some((move) => moves.some((other) => clash(move, other, asked)))) return "part";
   if (moves.some(({ kind }) => isForGood(kind) && kind !== "trade") && HINGES_ON.test(marked.text))
     return "unsure";
+  const countered = moves.some(
+    (move) => move.kind === "reject" && namesOtherShare(spoken.view.parties[move.party - 1]!, marked),
+  );
+  if (countered) return "part";
   if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
   if (moves.some(({ kind }) => isForGood(kind)) && !asides.every(isCourtesy)) return "part";
   const unknown = unknownIn(spoken, marked.text);
