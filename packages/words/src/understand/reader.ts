@@ -95,6 +95,15 @@ function readPlainly(spoken: Spoken, marked: Marked): Understood {
     : { kind: "unclear", doubt: why, heard, nearest };
 }
 
+/** A no beside what they can have instead is no bare one. */
+function notBare({ view }: Spoken, text: string, move: OwnerMove): OwnerMove {
+  if (move.kind !== "refuse" || !INSTEAD.test(text)) return move;
+  const { request } = view.parties[move.party - 1]!;
+  return request?.kind === "asset" ? { ...move, kind: "deflect" } : move;
+}
+const INSTEAD =
+  /\b(?:we|i) (?:can|will) (?:show|demonstrate|help|support)\b|\bour (?:people|engineers|team) (?:can |will )?(?:help|support|assist)\b|\byou can (?:see|watch|test|measure|try)\b|派人(?:来|过去|去)?(?:支持|帮|配合|对接)|随(?:便|时)(?:您|你们?)?(?:接|看|测|试|问|来)/u;
+
 /** Their own paper, put forward to them, is signed. */
 function signedIfTheirs({ view }: Spoken, move: OwnerMove): OwnerMove {
   if (move.kind !== "propose") return move;
@@ -123,7 +132,7 @@ function answer(
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
   for (const said of all) {
-    const move = signedIfTheirs(spoken, said);
+    const move = notBare(spoken, text, signedIfTheirs(spoken, said));
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });
