@@ -127,7 +127,7 @@ export function takenOff(position: Position, move: OwnerMove): readonly Caution[
   if (!played.ok) return [];
   return played.events.flatMap((event) =>
     event.kind === "concluded" && OFF.includes(event.how)
-      ? [{ kind: "off", party: event.party, by: event.by, offer: event.offer } as const]
+      ? [{ kind: "off", party: event.party, by: event.by, offer: event.offer, how: event.how } as const]
       : [],
   );
 }

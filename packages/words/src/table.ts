@@ -4,7 +4,16 @@
  *     eventWords(labels, { kind: "paid", party: 1, amount: 50000, ... })   // "Bohe pays 50 k."
  */
 import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
-import type { Language, Move, Offer, OwnerMove, PartyKind, PlayEvent, Side } from "@linchpin/table";
+import type {
+  Language,
+  Move,
+  Offer,
+  OfferFate,
+  OwnerMove,
+  PartyKind,
+  PlayEvent,
+  Side,
+} from "@linchpin/table";
 import type { Hiring } from "@linchpin/seats";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
@@ -90,8 +99,14 @@ export type Caution =
   /** What is begun would be ready in a week after the last of the talks; what is under way is not ready by then. */
   | { readonly kind: "late"; readonly ready: number; readonly last: number }
   | { readonly kind: "unfinished" }
-  /** An offer that the move takes off the table. */
-  | { readonly kind: "off"; readonly party: number; readonly by: Side; readonly offer: Offer };
+  /** An offer that the move takes off the table, and by what. */
+  | {
+      readonly kind: "off";
+      readonly party: number;
+      readonly by: Side;
+      readonly offer: Offer;
+      readonly how: OfferFate;
+    };
 
 /** A sentence, and whether it tells of a loss. */
 export interface CautionLine {
@@ -168,11 +183,17 @@ function guardLines(
   ];
 }
 
-function offWords(labels: Labels, { party, by, offer }: Extract<Caution, { readonly kind: "off" }>): string {
+function offWords(
+  labels: Labels,
+  { party, by, offer, how }: Extract<Caution, { readonly kind: "off" }>,
+): string {
   const { off } = tableWords(labels).caution;
+  const why = how === "bound" || how === "overtaken" ? off[how] : off.replaced;
   const name = labels.party(party);
   if (by === "party") return off.theirs(name);
-  return offer.kind === "trade" ? off.trade(name, labels.asset(offer.asset)) : off[offer.kind](name);
+  return offer.kind === "trade"
+    ? off.trade(name, labels.asset(offer.asset), why)
+    : off[offer.kind](name, why);
 }
 
 /** The question before a move, and what to press; null: it is done at once. `asked`: the asset; `left`: weeks of talks, this one too. */

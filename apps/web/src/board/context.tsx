@@ -17,8 +17,8 @@ export interface TableContextValue {
   readonly waiting: boolean;
   /** Does a move, after asking where it cannot be undone. */
   readonly act: (move: OwnerMove) => void;
-  /** Opens the term sheet for a party, with what was said of terms; null: closes it. */
-  readonly sheet: (party: number | null, said?: readonly Heard[]) => void;
+  /** Opens the term sheet for a party, with what was said of terms, or with terms that were said whole; null: closes it. */
+  readonly sheet: (party: number | null, said?: readonly Heard[], whole?: Terms) => void;
   /** Puts a party in front. */
   readonly face: (party: number) => void;
   /** Takes the last move back; null: at this table what is done stays done. */

@@ -33,12 +33,14 @@ interface Props {
   readonly party: number;
   /** What was said of terms before it opened. */
   readonly said: readonly Heard[];
+  /** Terms that were said whole; null: what was said is filled into a draft. */
+  readonly whole: Terms | null;
   readonly onClose: () => void;
   readonly onSend: (terms: Terms) => void;
 }
 
 /** It opens once it is known with what. */
-export function TermSheet({ party, said, onClose, onSend }: Props): React.ReactNode {
+export function TermSheet({ party, said, whole, onClose, onSend }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const opening = useOpening(sitting, party);
@@ -48,7 +50,7 @@ export function TermSheet({ party, said, onClose, onSend }: Props): React.ReactN
       {opening === null ? (
         <p role="status">{t.board.drafting}</p>
       ) : (
-        <Filled {...{ party, said, onClose, onSend, opening }} />
+        <Filled {...{ party, said, whole, onClose, onSend, opening }} />
       )}
     </Sheet>
   );
@@ -57,13 +59,16 @@ export function TermSheet({ party, said, onClose, onSend }: Props): React.ReactN
 function Filled({
   party,
   said,
+  whole,
   onClose,
   onSend,
   opening,
 }: Props & { readonly opening: Opening }): React.ReactNode {
   const { t, table } = useWords();
   const { sitting, labels } = useTable();
-  const [terms, setTerms] = useState(() => withSaid(opening.terms, said, sitting.scenario.deal.horizon));
+  const [terms, setTerms] = useState(
+    () => whole ?? withSaid(opening.terms, said, sitting.scenario.deal.horizon),
+  );
   const value = useTermsValue(sitting, terms);
   const { proposal } = positionOf(sitting).parties[party - 1]!;
   const theirs = proposal !== null && sameTerms(proposal, terms);
@@ -77,7 +82,7 @@ function Filled({
       }}
     >
       {said.length > 0 && <p>{t.say.filledIn}</p>}
-      <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
+      {whole === null && <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>}
       <PlainWords
         of={[
           labels.trade(party, "part") === null ? "royalty" : "commission",
@@ -90,7 +95,6 @@ function Filled({
         {sitting.exam && <p className="covered">{t.terms.covered}</p>}
         {value !== null && (
           <>
-            {value.promise > 0 && <p className="lost">{table.terms.promise(labels.money(value.promise))}</p>}
             <Verdict terms={terms} value={value} />
             <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
             <p className="note">{table.terms.atLeast}</p>

@@ -71,7 +71,7 @@ export function Verdict({
   value,
 }: {
   readonly terms: Terms;
-  readonly value: TermsValue & Pick<TermsAhead, "adds">;
+  readonly value: TermsValue & Pick<TermsAhead, "adds" | "promise">;
 }): React.ReactNode {
   const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
@@ -96,6 +96,7 @@ export function Verdict({
         </span>
       </p>
       {adds !== null && <p className={adds.loses ? "lost" : "good"}>{adds.text}</p>}
+      {value.promise > 0 && <p className="lost">{table.terms.promise(labels.money(value.promise))}</p>}
       {readings && (
         <p className="note">
           {table.terms.seenBy(

@@ -111,7 +111,11 @@ test("on a phone nothing is wider than the screen", async (visit) => {
   await fits(page, "what was understood");
   await page.locator(".free-answer button").scrollIntoViewIfNeeded();
   await accessible(page, "the answer on a phone");
+  // What the terms bring, and whether they would be signed, is seen before they are put forward.
   await page.locator(".free-answer button").tap();
+  const sheet = page.getByRole("dialog");
+  await sheet.locator(".band-place").filter({ hasText: /\S/ }).waitFor();
+  await sheet.getByRole("button", { name: "Propose" }).tap();
   await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
   assert.match((await page.locator(".card.offer").textContent()) ?? "", /5\s%/);
 });

@@ -394,12 +394,15 @@ export const TABLE_EN = {
     forGood: "This cannot be undone.",
     /** Offers that a move takes off the table. */
     off: {
-      terms: (name: string) =>
-        `Your terms that lie before ${name} would be withdrawn: only one offer of yours can lie before a party.`,
-      nnn: (name: string) =>
-        `The NNN that lies before ${name} unsigned would be withdrawn: only one offer of yours can lie before a party.`,
-      trade: (name: string, thing: string) =>
-        `Your offer to give ${name} ${thing} would be withdrawn: only one offer of yours can lie before a party.`,
+      terms: (name: string, why: string) => `Your terms that lie before ${name} would be withdrawn: ${why}.`,
+      nnn: (name: string, why: string) =>
+        `The NNN that lies before ${name} unsigned would be withdrawn: ${why}.`,
+      trade: (name: string, thing: string, why: string) =>
+        `Your offer to give ${name} ${thing} would be withdrawn: ${why}.`,
+      /** Why. */
+      replaced: "only one offer of yours can lie before a party",
+      bound: "whoever is promised to be alone is the only one you may deal with",
+      overtaken: "what it was about is then settled",
       theirs: (name: string) => `The terms that ${name} put to you would come off the table.`,
     },
   },

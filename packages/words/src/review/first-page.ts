@@ -103,6 +103,8 @@ function wellOf({ review, all, game }: Findings): readonly string[] | null {
   const { well } = review;
   if (well === null || isFault(well.grade) || isCost(review.lessons, well)) return null;
   const { told } = all.find((each) => each.graded.number === well.number)!;
+  // What may have been better is not held up as an example.
+  if (told.perhaps !== null) return null;
   const words = REVIEW[game.labels.language];
   const even = words.aboveCoach((well.worth - well.usual).toFixed(1));
   return [

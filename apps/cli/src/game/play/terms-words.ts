@@ -1,5 +1,5 @@
 /** Terms as lines of a terminal: what they say, what they are worth to both, and when they would stop being paid. */
-import { addedBySigning, seenByParty } from "@linchpin/match";
+import { addedBySigning, costOfPromise, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { addsWords, lastingWords, part, tableWords, termsRows, type Labels } from "@linchpin/words";
 import type { Line } from "../../terminal/console.ts";
@@ -36,11 +36,14 @@ export function termsVerdict(
   ];
   const adds = addsWords(labels, addedBySigning(position, terms), value.toOwner);
   const { text, loses } = lastingWords(labels, terms, value);
+  // Of what is signed the others can earn nothing any more already.
+  const promise = signed === null ? costOfPromise(position, terms) : 0;
   return [
     { text: worth.join(" · ") },
     ...(adds === null
       ? []
       : [adds.loses ? ({ text: adds.text, paint: "lost" } as const) : { text: adds.text }]),
+    ...(promise > 0 ? [{ text: words.promise(money(promise)), paint: "lost" } as const] : []),
     ...(signed === null
       ? [{ text: words.seenBy(name, part(belief, labels.language), money(seenByParty(value, belief))) }]
       : []),

@@ -35,7 +35,10 @@ export const BOARD_EN = {
     developing: "you work on the next release",
     released: "your next release is out",
     dismissed: (name: string) => `you ended the talks with ${name}`,
-    week: "a week of talks has been paid for",
+    week: (weeks: number) =>
+      weeks === 1 ? "a week of talks has been paid for" : `${weeks} weeks of talks have been paid for`,
+    gone: (amount: string) =>
+      `${amount} more is off the table: what the licence leaves to them, and what the others cannot earn beside it`,
     passed: "time has passed, and less of it is left to sell in",
     move: "your move",
   },

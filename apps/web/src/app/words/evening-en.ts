@@ -27,6 +27,8 @@ export const EVENING_EN = {
     deposits: (yours: string) => `${yours} is yours: that has been paid.`,
     gone: "Nobody is left who needs you, so nothing is on the table; and nobody has signed.",
     gave: "What you gave away",
+    byLicence: "by the licence",
+    costPaid: "paid for; what it teaches, it teaches all the same",
     gaveNothing: "Nothing. What they saw was what you said.",
     gift: (thing: string, name: string) => `${thing} to ${name}`,
     nnn: "against an NNN",

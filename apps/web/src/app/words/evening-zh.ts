@@ -28,6 +28,8 @@ export const EVENING_ZH: typeof EVENING_EN = {
     deposits: (yours) => `${yours} 归你：这笔钱已经付了。`,
     gone: "桌上已经没有需要你的人，所以什么也没剩下；也没有人签字。",
     gave: "你给出去的",
+    byLicence: "写在许可里",
+    costPaid: "是收了钱的；里面教会的东西，一样收不回来",
     gaveNothing: "什么也没有。他们看到的，只是你说的。",
     gift: (thing, name) => `${thing}给了${name}`,
     nnn: "换来一份保密协议",

@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
 import { needsOwner, teaches } from "@linchpin/table";
-import { sentence, shortName } from "@linchpin/words";
+import { list, sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, Loading, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -143,6 +143,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const labels = sitting.labels[language];
   const gifts = useGifts(sitting);
   if (gifts === null || gifts === "many") return null;
+  const handed = handedOver(sitting);
   const dear = gifts.filter(({ cost }) => cost >= LEAST);
   const all = dear.reduce((sum, { cost }) => sum + cost, 0);
   const against = (asked: Gift["against"]): string =>
@@ -151,8 +152,8 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
       : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
   return (
     <Section title={words.gave}>
-      {gifts.length === 0 && <p>{words.gaveNothing}</p>}
-      {gifts.length > 0 && (
+      {gifts.length + handed.length === 0 && <p>{words.gaveNothing}</p>}
+      {gifts.length + handed.length > 0 && (
         <ul className="told gave">
           {gifts.map(({ week, party, asset, against: asked, cost }) => (
             <li key={`${party}-${asset}-${week}`}>
@@ -169,12 +170,35 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
               </span>
             </li>
           ))}
+          {handed.map(({ week, party, assets }) => (
+            <li key={`licence-${party}`}>
+              <span className="note">{t.week(week)}</span>
+              <span>
+                {sentence(
+                  words.gift(list(language, assets.map(labels.asset)), shortName(labels.party(party))) +
+                    t.comma +
+                    words.byLicence,
+                )}
+              </span>
+              <span className="note">{words.costPaid}</span>
+            </li>
+          ))}
         </ul>
       )}
       {dear.length > 1 && <p className="measure">{words.together(labels.money(all))}</p>}
     </Section>
   );
 }
+
+/** What licences hand over: it is paid for, and teaches all the same. */
+const handedOver = (
+  sitting: Match,
+): readonly { readonly week: number; readonly party: number; readonly assets: readonly number[] }[] =>
+  positionOf(sitting).parties.flatMap(({ terms, signing }, i) =>
+    terms === null || terms.transfers.length === 0
+      ? []
+      : [{ week: signing!.week, party: i + 1, assets: terms.transfers.map(({ asset }) => asset) }],
+  );
 
 async function playFree(): Promise<void> {
   window.location.hash = route.week(await freeGame(), 1);

@@ -11,6 +11,8 @@ export interface Change {
   readonly by: number;
   /** A few reasons, the weightiest first. */
   readonly why: readonly string[];
+  /** Of what is signed, money that lay on the table and has not become the owner's; 0: not worth naming. */
+  readonly gone: number;
 }
 
 /** Less than this is noise: a thousandth of all that can be earned, and never below a hundred. */
@@ -36,7 +38,8 @@ export function changeBetween(
     settled || Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
   if (Math.abs(by) < least) return null;
   const reasons = reasonsFor(match, before.ply, labels, words, of === "yours");
-  return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
+  const left = settled ? -(table + Math.max(0, yours)) : 0;
+  return { of, by, why: reasons.length > 0 ? reasons : [words.move], gone: left < least ? 0 : left };
 }
 
 const isSettling = (entry: Match["log"][number]): boolean =>
@@ -97,8 +100,8 @@ function reasonsFor(
   });
   // The last move of a week ends it, too. Where that costs nothing it is a reason only where there is no other.
   const pays = ofYours && burn > 0;
-  if (positionOf(match).week > match.positions[from]!.week && (pays || found.length === 0))
-    found.push([9, pays ? words.week : words.passed]);
+  const weeks = positionOf(match).week - match.positions[from]!.week;
+  if (weeks > 0 && (pays || found.length === 0)) found.push([9, pays ? words.week(weeks) : words.passed]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
   return [...new Set(sorted)].slice(0, MOST_REASONS);
 }

@@ -2,7 +2,7 @@
 import { type Match, openTerms, positionOf } from "@linchpin/match";
 import type { Heard, Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
-import { legal, objection, view, type OwnerMove } from "@linchpin/table";
+import { legal, objection, view, type Move, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button, Form } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -43,16 +43,18 @@ function kept(sitting: Match, seat: number): Draft {
 
 /** The moves that were made since it was typed, as text. */
 const doneSince = (sitting: Match, { ply }: Draft): ReadonlySet<string> =>
-  new Set(sitting.turns.slice(ply).flatMap(({ seat, move }) => (seat === 0 ? [JSON.stringify(move)] : [])));
+  new Set(sitting.turns.slice(ply).flatMap(({ seat, move }) => (seat === 0 ? [keyOf(move)] : [])));
+
+/** Terms may be changed before they are put forward. */
+const keyOf = (move: Move): string =>
+  move.kind === "propose" ? `propose ${move.party}` : JSON.stringify(move);
 
 /** What has been done, or cannot be any more, needs no answer, and what was typed for it is said. */
 function isDone(sitting: Match, { found }: Draft, done: ReadonlySet<string>): boolean {
   if (found === null || done.size === 0) return false;
   return (
     found.kind !== "moves" ||
-    found.moves.every(
-      (move) => done.has(JSON.stringify(move)) || objection(positionOf(sitting), 0, move) !== null,
-    )
+    found.moves.every((move) => done.has(keyOf(move)) || objection(positionOf(sitting), 0, move) !== null)
   );
 }
 
@@ -163,16 +165,27 @@ interface AnswerProps {
 
 function Answer({ done, found, reading: words, seat }: AnswerProps): React.ReactNode {
   const { t, language, table } = useWords();
-  const { sitting, labels } = useTable();
+  const { sitting, labels, waiting, sheet } = useTable();
   const seen = view(positionOf(sitting), 0);
   const buttons = (moves: readonly OwnerMove[]): React.ReactNode =>
     moves
-      .filter((move) => !done.has(JSON.stringify(move)))
-      .map((move) => (
-        <MoveButton key={JSON.stringify(move)} move={move}>
-          {words.moveWords(labels, seen, move)}
-        </MoveButton>
-      ));
+      .filter((move) => !done.has(keyOf(move)))
+      .map((move) =>
+        move.kind === "propose" ? (
+          // What they bring and whether they would be signed is seen before they are put forward.
+          <Button
+            key={keyOf(move)}
+            disabled={waiting}
+            onClick={() => sheet(move.party, found.heard, move.terms)}
+          >
+            {words.moveWords(labels, seen, move)}
+          </Button>
+        ) : (
+          <MoveButton key={keyOf(move)} move={move}>
+            {words.moveWords(labels, seen, move)}
+          </MoveButton>
+        ),
+      );
   const heard = words.heardWords(labels, found.heard);
   if (found.kind === "moves")
     return (

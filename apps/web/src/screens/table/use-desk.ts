@@ -1,4 +1,5 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
+import type { Terms } from "@linchpin/deal";
 import type { Heard } from "@linchpin/words/understand";
 import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
@@ -25,7 +26,12 @@ export interface Desk {
   readonly caution: Caution | null;
   readonly ask: (move: OwnerMove | null) => void;
   readonly carryOut: (move: OwnerMove) => Promise<void>;
-  readonly sheet: { readonly party: number; readonly said: readonly Heard[] } | null;
+  readonly sheet: {
+    readonly party: number;
+    readonly said: readonly Heard[];
+    /** Terms that were said whole; null: what was said is filled into a draft. */
+    readonly whole: Terms | null;
+  } | null;
   readonly problem: string | null;
   readonly kept: Keeping;
   readonly stale: boolean;
@@ -88,7 +94,8 @@ export function useDesk(game: LiveGame, week: number | null, giftsAsk: boolean):
       looking: lookingAt !== null || turn === null,
       waiting: snapshot.waiting,
       act: (move) => (cautionTo(move) === null ? void carryOut(move) : ask(move)),
-      sheet: (party, said = []) => setSheet(party === null ? null : { party, said }),
+      sheet: (party, said = [], whole) =>
+        setSheet(party === null ? null : { party, said, whole: whole ?? null }),
     },
   };
 }

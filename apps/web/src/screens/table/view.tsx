@@ -345,22 +345,26 @@ function PaneTabs({ pane, panes, change, needed }: PaneProps): React.ReactNode {
 /** The address follows the game, one entry for each week, so that the back button goes back week by week. */
 function useAddress(id: string, week: number | null, now: number, over: boolean): void {
   const last = useRef({ now, over });
+  const way = useRef<{ readonly from: string; readonly timer: number } | null>(null);
   useEffect(() => {
     const before = last.current;
     last.current = { now, over };
+    // Once the week is painted, which is not to wait for its address; unless somebody has gone elsewhere.
+    const goTo = (address: string): void => {
+      const from = way.current?.from ?? window.location.hash;
+      window.clearTimeout(way.current?.timer);
+      const arrive = (): void => {
+        way.current = null;
+        if (window.location.hash === from) window.location.hash = address;
+      };
+      way.current = { from, timer: window.setTimeout(arrive, PAINTED_MS) };
+    };
     if (over) {
       // It ended before these eyes, or no week of it was asked for.
       if (!before.over || week === null) goTo(route.review(id));
     } else if (week === null || week > now) window.location.replace(route.week(id, now));
-    else if (now > before.now && week === before.now) goTo(route.week(id, now));
+    // Weeks may pass faster than their addresses.
+    else if (now > before.now && (week === before.now || way.current !== null)) goTo(route.week(id, now));
   }, [id, week, now, over]);
-}
-
-/** Once the week is painted, which is not to wait for its address; unless somebody has gone elsewhere. */
-function goTo(address: string): void {
-  const from = window.location.hash;
-  setTimeout(() => {
-    if (window.location.hash === from) window.location.hash = address;
-  }, PAINTED_MS);
 }
 const PAINTED_MS = 60;
