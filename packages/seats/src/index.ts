@@ -17,6 +17,7 @@ export {
   changed,
   outlookOf,
   whenBuilt,
+  whenAway,
   whenExclusive,
   whenHolding,
   whenReleased,

@@ -66,18 +66,20 @@ export interface Price {
 }
 
 /** Where the figure of a price comes from, for who asks: the other price, and what it saves them. */
-export function priceReasons(labels: Labels, { now, fair, months, cost }: Price): readonly string[] {
+export function priceReasons(labels: Labels, price: Price): readonly string[] {
+  const { now, fair, months, cost } = price;
   const { caution: words } = tableWords(labels);
   const { money } = labels;
-  const saves = months >= LEAST_MONTHS || cost >= NOTHING_BELOW;
   const saved =
     months < LEAST_MONTHS ? words.savesMoney(money(cost)) : words.saves(months.toFixed(1), money(cost));
   return [
     words.alone(money(Math.max(0, now))),
     words.fair(money(Math.max(0, fair))),
-    ...(saves ? [saved] : []),
+    ...(spares(price) ? [saved] : []),
   ];
 }
+
+const spares = ({ months, cost }: Price): boolean => months >= LEAST_MONTHS || cost >= NOTHING_BELOW;
 
 /** What should be known before a move; made by the game as it is sat through, said here. */
 export type Caution =
@@ -126,7 +128,7 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
   switch (caution.kind) {
     case "price": {
       const cost = prudent(caution.price);
-      if (cost < NOTHING_BELOW) return [plain(words.free)];
+      if (cost < NOTHING_BELOW) return [plain(spares(caution.price) ? words.freeYet : words.free)];
       const say = caution.price.now < cost / 2 ? words.priceLater : words.price;
       return [{ text: say(money(cost)), loses: true }];
     }

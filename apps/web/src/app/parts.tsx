@@ -8,6 +8,21 @@ export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Linchpin`;
   }, [title]);
+  useEffect(arrive, []);
+}
+
+/** Whether another page has been seen: the first one begins where the browser does. */
+let came = false;
+
+/** The link that led to a page is gone with the page that it stood on: the focus begins with what is new. */
+function arrive(): void {
+  const again = came;
+  came = true;
+  if (!again) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>("#content")?.focus({ preventScroll: true });
+  });
 }
 
 interface ButtonProps extends React.ComponentProps<"button"> {

@@ -5,7 +5,7 @@ import { textOf } from "@linchpin/match";
 import type { Page } from "playwright-core";
 import { TABS } from "../../src/screens/answer/tabs.ts";
 import { played } from "../support/games.ts";
-import { fits, keepGame, PHONE_ZH_DARK, site, test } from "./support/journey.ts";
+import { fits, keepGame, PHONE, PHONE_ZH_DARK, site, test } from "./support/journey.ts";
 import { accessible } from "./support/play.ts";
 
 const ALL_DONE = writeProgress(
@@ -80,6 +80,14 @@ test("a game looked back at; a deal of one's own in every tab", async () => {
     ...TABS.map((tab) => `#/deal/${id}/answer/${tab}`),
   ]);
   assert.deepEqual(faults, []);
+});
+
+test("games that have ended stand on the first page of a phone, nothing wider than the screen", async (visit) => {
+  const page = await visit(PHONE);
+  await keepGame(page, "a-3", textOf(played("evening", 3, "refuse")));
+  await page.goto(site.address);
+  await page.locator(".kept-games li").waitFor();
+  await fits(page, "the first page with a game that has ended");
 });
 
 test("the review, once it is graded, and a second try at a mistake", async (visit) => {

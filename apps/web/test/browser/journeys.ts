@@ -1,7 +1,9 @@
 /** Whole games as people play them: by mouse, by keyboard alone, on a phone, in Chinese; and coming back to them. */
 import assert from "node:assert/strict";
+import { textOf } from "@linchpin/match";
 import type { Page } from "playwright-core";
-import { englishIn, fits, PHONE, PHONE_ZH_DARK, served, site, test } from "./support/journey.ts";
+import { played } from "../support/games.ts";
+import { englishIn, fits, keepGame, PHONE, PHONE_ZH_DARK, served, site, test } from "./support/journey.ts";
 import {
   accessible,
   confirmed,
@@ -117,6 +119,31 @@ test("a game by keyboard alone", async (visit) => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/review$/);
   await page.locator(".timeline svg").waitFor();
+});
+
+test("weeks that are skipped end where the game stands, however many they are", async (visit) => {
+  const page = await visit();
+  // Nobody asks for anything in week 9: two weeks pass at once.
+  await keepGame(page, "a-4", textOf(played("dubbing", 1, "refuse", 8)));
+  await page.goto(`${site.address}#/game/a-4`);
+  const before = Number(
+    await page
+      .locator("#week-title")
+      .textContent()
+      .then((title) => /\d+/.exec(title ?? "")![0]),
+  );
+  await settled(page);
+  await page.locator(".menu summary").click();
+  await page.getByRole("button", { name: "Skip quiet weeks" }).click();
+  await page.waitForFunction(
+    (week) => !new RegExp(`Week ${week} of`).test(document.querySelector("#week-title")?.textContent ?? ""),
+    before,
+  );
+  await settled(page);
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator(".strip.looking").count(), 0);
+  const title = (await page.locator("#week-title").textContent()) ?? "";
+  assert.ok(title.startsWith(`Week ${await weekOf(page)} of`), `${title} at ${page.url()}`);
 });
 
 /** Whether the line to type on is cut by what stands at the foot of the screen. */

@@ -89,7 +89,9 @@ export const REVIEW_EN = {
   ends: (worlds: number, played: readonly string[], best: readonly string[], ahead: string) =>
     `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]}${most(played)}, the better one at V ${best[1]}${most(best)}; it ends higher in ${ahead} of them.`,
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>
-    `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
+    atLow === atHigh
+      ? `An assumption matters here: with ${path} at ${low} as at ${high} the label is “${atLow}”.`
+      : `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
   everyCaption: "Your moves, with the label of each",
   tiles: {

@@ -368,6 +368,8 @@ export const TABLE_EN = {
           ? `The terms that ${name} has put to you hand it over as they begin, for what they pay.`
           : `The terms that ${name} has put to you hand it over in month ${month}, for what they pay.`,
     free: "They need you no less for it.",
+    freeYet:
+      "They need you no less for it: with all that it spares them, a copy of their own still does not pay.",
     alone: (amount: string) => `If it is the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>
       `If they may collect the rest too, its part of the whole: ${amount}. Reckon with this.`,

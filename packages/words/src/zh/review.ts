@@ -63,7 +63,9 @@ export const REVIEW_ZH: ReviewWords = {
   ends: (worlds, played, best, ahead) =>
     `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}${most(played)}，更好的走法结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>
-    `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
+    atLow === atHigh
+      ? `这里有一项假设起作用：${path} 无论是 ${low} 还是 ${high}，都评为“${atLow}”。`
+      : `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
   every: "每一个决定",
   everyCaption: "你的走法和每一步的评价",
   tiles: { value: "V，开局 → 终局", skill: "技能", luck: "运气", estimate: "估计", accuracy: "准确度" },

@@ -318,6 +318,7 @@ export const TABLE_ZH: TableWords = {
           ? `${name}向你提出的条款里有它：一签就移交，钱也照那份条款付。`
           : `${name}向你提出的条款里有它：第 ${month} 个月移交，钱也照那份条款付。`,
     free: "他们照样需要你。",
+    freeYet: "他们照样需要你：省下的这些，还不够让自己仿制划算。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,

@@ -107,8 +107,7 @@ export const BOARD_EN = {
   },
 
   price: {
-    why: "Why so much?",
-    whyFree: "Why?",
+    why: "Why?",
   },
 
   level: {

@@ -91,8 +91,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
   },
 
   price: {
-    why: "为什么这么多？",
-    whyFree: "为什么？",
+    why: "为什么？",
   },
 
   level: {

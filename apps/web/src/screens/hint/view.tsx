@@ -170,17 +170,20 @@ function Told({ game, hints, first }: ToldProps): React.ReactNode {
         {effectsInWords(best.done, labels)}
       </p>
       {[
-        { title: words.close, list: near },
-        { title: words.behind, list: behind },
+        // No figure tells these apart from the best: none is shown.
+        { title: words.close, list: near, tells: (each: Hint) => sentence(said(each)) },
+        {
+          title: words.behind,
+          list: behind,
+          tells: (each: Hint) => sentence(said(each)) + bracketed(language, `V ${inWhole(each.value)}`),
+        },
       ].map(
-        ({ title, list }) =>
+        ({ title, list, tells }) =>
           list.length > 0 && (
             <p key={title} className="note">
               {title}
               {TABLE[language].between}
-              {list
-                .map((each) => sentence(said(each)) + bracketed(language, `V ${inWhole(each.value)}`))
-                .join(t.semicolon)}
+              {list.map(tells).join(t.semicolon)}
             </p>
           ),
       )}

@@ -150,12 +150,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           {line.text}
         </p>
       ))}
-      {price !== null && (
-        <Why
-          reasons={priceReasons(labels, price)}
-          name={lines.some(({ loses }) => loses) ? t.board.price.why : t.board.price.whyFree}
-        />
-      )}
+      {price !== null && <Why reasons={priceReasons(labels, price)} name={t.board.price.why} />}
       {named && <p className="note">{t.card.named}</p>}
       {!looking && <RequestAnswers request={request} seat={seat} title={title} />}
     </div>

@@ -342,13 +342,20 @@ function PaneTabs({ pane, panes, change, needed }: PaneProps): React.ReactNode {
   );
 }
 
-/** The address follows the game, one entry for each week, so that the back button goes back week by week. */
+/**
+ * The address follows the game, one entry for each week, so that the back button goes back week by week. Weeks may pass faster than
+ * their addresses; whoever looks at an earlier week is left there.
+ */
 function useAddress(id: string, week: number | null, now: number, over: boolean): void {
   const last = useRef({ now, over });
+  /** Weeks that the address was led to, since it last stood at the present one. */
+  const led = useRef<ReadonlySet<number>>(new Set());
   const way = useRef<{ readonly from: string; readonly timer: number } | null>(null);
   useEffect(() => {
     const before = last.current;
     last.current = { now, over };
+    if (week === now) led.current = new Set([now]);
+    else if (week !== null && !led.current.has(week) && week !== before.now) led.current = new Set();
     // Once the week is painted, which is not to wait for its address; unless somebody has gone elsewhere.
     const goTo = (address: string): void => {
       const from = way.current?.from ?? window.location.hash;
@@ -359,12 +366,15 @@ function useAddress(id: string, week: number | null, now: number, over: boolean)
       };
       way.current = { from, timer: window.setTimeout(arrive, PAINTED_MS) };
     };
+    const follows = week === before.now || led.current.has(before.now);
     if (over) {
       // It ended before these eyes, or no week of it was asked for.
       if (!before.over || week === null) goTo(route.review(id));
     } else if (week === null || week > now) window.location.replace(route.week(id, now));
-    // Weeks may pass faster than their addresses.
-    else if (now > before.now && (week === before.now || way.current !== null)) goTo(route.week(id, now));
+    else if (now > before.now && follows) {
+      led.current = new Set([...led.current, now]);
+      goTo(route.week(id, now));
+    }
   }, [id, week, now, over]);
 }
 const PAINTED_MS = 60;
