@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextInt, seedRandom } from "@linchpin/coalition";
 import { divisionOf, giftsOf, type Match, othersMove, positionOf, sitDown, take } from "@linchpin/match";
-import { legal, settle, type OwnerMove } from "@linchpin/table";
+import { legal, needsOwner, settle, type OwnerMove } from "@linchpin/table";
 import { EVENING_SEED } from "../src/games/evening-seed.ts";
 import { toldOf } from "../src/screens/evening/model.ts";
 import { shownInWeek } from "../src/screens/evening/shown.ts";
@@ -28,7 +28,16 @@ function after(match: Match, move: OwnerMove): Match {
 
 const told = (match: Match): ReturnType<typeof toldOf> => toldOf(match, match.positions.map(divisionOf));
 
-/** What somebody who does what is asked may click next: any open request, and the report in the first week. */
+/** Whom the guide offers to show the report: from the third week on, while nobody waits. */
+function unproven(match: Match): readonly OwnerMove[] {
+  const { parties, week } = positionOf(match);
+  if (week < 3 || parties.some((party) => party.inTalks && needsOwner(party))) return [];
+  const seat =
+    parties.findIndex(({ inTalks, terms, given }) => inTalks && terms === null && given[0]! < 0) + 1;
+  return seat === 0 ? [] : [{ kind: "share", party: seat, asset: 0 }];
+}
+
+/** What somebody who does what is asked may click next: any open request, and the report where it is offered. */
 function givingMoves(match: Match): readonly OwnerMove[] {
   const { parties, week } = positionOf(match);
   const report: readonly OwnerMove[] =
@@ -40,7 +49,7 @@ function givingMoves(match: Match): readonly OwnerMove[] {
         ? [{ kind: "share", party: i + 1, asset: request.asset }]
         : [{ kind: "exclusivity", party: i + 1, weeks: request.weeks }],
   );
-  const open = [...report, ...asked];
+  const open = [...report, ...asked, ...unproven(match)];
   const may = open.filter((move) =>
     legal(positionOf(match), 0).some((each) => JSON.stringify(each) === JSON.stringify(move)),
   );
@@ -84,7 +93,7 @@ function offeredMoves(match: Match): readonly OwnerMove[] {
       case "share": {
         const { request } = position.parties[move.party - 1]!;
         const asked = request?.kind === "asset" && request.asset === move.asset;
-        return asked || shown.yours || (position.week === 1 && move.asset === 0);
+        return asked || shown.yours || move.asset === 0;
       }
       case "exclusivity":
         return position.parties[move.party - 1]!.request?.kind === "exclusivity" || shown.freeText;

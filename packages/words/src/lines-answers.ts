@@ -63,7 +63,7 @@ export const ANSWERS = {
     ["We had hoped to keep more of it.", "我们原指望多留一些。"],
     ["In principle yes; at this price no.", "原则上没有问题，这个价钱不行。"],
     ["With these figures I cannot answer to my management.", "这个数字我没法跟领导交代。", "reports"],
-    ["Your terms are clear. They are also high.", "您的条款很清楚，也很高。"],
+    ["Your terms are clear. They are also high.", "您的条款看明白了，就是价格偏高。"],
     ["The direction is right, the figures are not.", "方向对，数字不对。"],
     ["Give a little more and we can talk.", "再让一点，就好谈了。"],
     ["We have done the sums. We had reckoned with less.", "账算过了，我们原来估的没有这么多。"],
@@ -257,7 +257,10 @@ export const PROBES = {
       "We plan in years. You may see our sales figures if it helps.",
       "我们按年做计划，需要的话销量可以给您看。",
     ],
-    ["We want a supplier who is still there when a customer calls.", "我们要的是客户来电话时还在的供应商。"],
+    [
+      "We want a supplier who is still there when a customer calls.",
+      "我们要找靠得住、能长期做下去的供应商。",
+    ],
     ["If you do well by it, we do well by it longer.", "您做得好，我们才做得久。"],
   ],
   "probe.references.takes": [

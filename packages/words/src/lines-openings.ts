@@ -167,7 +167,7 @@ type OwnOccasion = "give" | "seal" | "hold" | "refuse" | "reject" | "first" | "p
 export const OWN_OPENINGS: Readonly<Record<OwnOccasion, readonly Line[]>> = {
   give: [
     ["Gladly.", "好的。", "asked"],
-    ["I would rather show than tell.", "与其说，不如给您看。"],
+    ["I would rather show than tell.", "说再多，不如您自己看。"],
     ["You should see this.", "这个您该看看。"],
     ["So that you can judge for yourselves:", "请你们自己判断："],
   ],
@@ -178,22 +178,22 @@ export const OWN_OPENINGS: Readonly<Record<OwnOccasion, readonly Line[]>> = {
   ],
   hold: [
     ["I understand why you ask.", "我理解您为什么问。"],
-    ["Thank you for asking openly.", "谢谢您直说。"],
+    ["Thank you for asking openly.", "谢谢您问得直接。"],
     ["Let me suggest another way.", "我建议换个办法。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换作你们也会这样。"],
+    ["You would do the same in our place.", "换了你们，也会这么做。"],
   ],
   refuse: [
     ["I understand why you ask.", "我理解您为什么问。"],
-    ["Thank you for asking openly.", "谢谢您直说。"],
+    ["Thank you for asking openly.", "谢谢您问得直接。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换作你们也会这样。"],
+    ["You would do the same in our place.", "换了你们，也会这么做。"],
   ],
   reject: [
     ["Thank you for your paper.", "谢谢您的方案。"],
     ["I have read it to the end.", "我从头到尾读过了。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换作你们也会这样。"],
+    ["You would do the same in our place.", "换了你们，也会这么做。"],
   ],
   first: [
     ["Good day to you.", "您好。"],
@@ -202,13 +202,13 @@ export const OWN_OPENINGS: Readonly<Record<OwnOccasion, readonly Line[]>> = {
   ],
   part: [
     ["I have thought about it for long.", "我想了很久。"],
-    ["One thing from my side.", "我这边有一件事。"],
+    ["One thing from my side.", "有件事跟您说一声。"],
     ["Thank you for the talks.", "感谢这段时间的会谈。"],
   ],
   open: [
-    ["Before we go on:", "往下谈之前："],
-    ["One thing from my side.", "我这边有一件事。"],
-    ["May I?", "我说一句。"],
+    ["Before we go on:", "先说一声："],
+    ["One thing from my side.", "有件事跟您说一声。"],
+    ["May I?", "跟您说一声："],
     ["While we are at it:", "顺便说一下：", "acquainted"],
   ],
 };

@@ -113,7 +113,7 @@ export const OWN_LINES = {
   "you.refuse": [
     ["No, that stays with us.", "这个我们自己留着。"],
     ["I am afraid not.", "恐怕不行。"],
-    ["That is not among what we can give you.", "这个不在我们能给的东西里。"],
+    ["That is not among what we can give you.", "这个实在给不了，您多理解。"],
     ["I have to say no to this.", "这一条我只能说不。"],
     ["Not this.", "这个不行。"],
     ["We do not give that out.", "这个我们不往外给。"],
@@ -218,7 +218,7 @@ export const OWN_LINES = {
       "Here is a short agreement, in Chinese and under Chinese law. Please sign it.",
       "这是一份简短的协议，中文本，适用中国法律，请签一下。",
     ],
-    ["Non-use first, then detail. The paper is attached.", "先签不使用，再谈细节，文本附上。"],
+    ["Non-use first, then detail. The paper is attached.", "先签个保密协议，再谈细节，文本附上。"],
     ["It protects the talks. May I ask for your signature?", "这是为了保护谈判，请您签个字。"],
   ],
   "you.probe": [

@@ -16,8 +16,8 @@ export const REACTIONS = {
   "hear.proof": [
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
-    ["We had our doubts; with {asset} we have fewer.", "我们原来有些疑问，看了{asset}，打消了几个。"],
-    ["That needs no words. I shall tell them upstairs.", "这不用多说，我去跟领导讲。", "reports"],
+    ["We had our doubts; with {asset} we have fewer.", "我们原来有些疑问，看了{asset}，心里踏实多了。"],
+    ["That needs no words. I shall tell them upstairs.", "东西摆在这儿，我去跟领导汇报。", "reports"],
     ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
     ["On our bench we shall see what it can do.", "行不行，上我们的台子试试就知道。", ["maker", "thing"]],
   ],
@@ -89,7 +89,7 @@ export const REACTIONS = {
     ["We shall ask around, and think.", "我们去打听打听，再想一想。"],
   ],
   "hear.reference": [
-    ["So somebody has agreed to pay for it. That says something.", "已经有人肯付钱了，这说明点什么。"],
+    ["So somebody has agreed to pay for it. That says something.", "已经有人肯付钱了，这就说明问题了。"],
     ["We had heard. It is good to have it from you.", "听说了，从您这里听到更好。"],
     ["I shall ask them how it goes.", "我去问问他们用得怎么样。"],
     ["Then it is no longer only on paper.", "那就不只是纸上的东西了。"],

@@ -225,7 +225,7 @@ export const PRESSES = {
       "We come back to exclusivity, though we know your answer: {span}.",
       "独家您答复过，我们还是想再提：{span}。",
     ],
-    ["Once more about being the only ones: {span}.", "再说一次独家：{span}。"],
+    ["Once more about being the only ones: {span}.", "独家的事，再跟您提一下：{span}。"],
     [
       "I know what you said about exclusivity. My management does not let go of it: {span}.",
       "独家您说过不行，领导不肯放：{span}。",

@@ -187,7 +187,7 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   ambiguous: ["That name fits several things.", "这个叫法可以指好几样东西。"],
   number: ["A number is missing.", "少了一个数。"],
   currency: ["That is another currency than this deal’s.", "这不是本交易所用的货币。"],
-  unsure: ["That is not a clear word yet: nothing is done.", "这话还不算说定：什么都没有做。"],
+  unsure: ["That is not a clear word yet: nothing is done.", "这句还不算说定，什么都没有做。"],
   later: ["To leave it open you need do nothing.", "想先放着，什么都不用做。"],
   refusal: [
     "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",

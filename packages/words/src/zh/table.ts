@@ -240,7 +240,7 @@ export const TABLE_ZH: TableWords = {
       plain: () => "先放一份草案；会不会签，还没有人问过。",
     },
     asRead: "依你的判断",
-    same: "还一处没改。想照原样接受，就关上这张单子，按“同意并签字”。",
+    same: "还没有修改。想照原样接受，就关上这张单子，按“同意并签字”。",
     mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""

@@ -14,6 +14,9 @@ export const EVENING_EN = {
   report: "Show the test report",
   shown: "That is all for this week. You end a week yourself: at the top right.",
   ready: "Nobody waits for you now: end the week, at the top right.",
+  readyOr: (name: string) =>
+    `Nobody waits for you now. ${name} has not seen the test report, which proves and teaches nothing: show it, or end the week, at the top right.`,
+  reportTo: (name: string) => `Show ${name} the test report`,
   end: {
     title: "Nobody was unfriendly.",
     all: (last: string) =>

@@ -53,13 +53,23 @@ function Weeks({ game }: { readonly game: LiveGame }): React.ReactNode {
 function Guide({ week, sitting }: { readonly week: number; readonly sitting: Match }): React.ReactNode {
   const { language } = useTongue();
   const words = EVENING[language];
+  const name = (seat: number): string => shortName(sitting.labels[language].party(seat));
   const shown = sitting.turns.length > 0;
   const { parties } = positionOf(sitting);
   const done = week > 1 && !parties.some((party) => party.inTalks && needsOwner(party));
+  const unproven =
+    done && week >= 3
+      ? parties.findIndex(({ inTalks, terms, given }) => inTalks && terms === null && given[REPORT]! < 0) + 1
+      : 0;
   return (
     <aside className="guide" aria-label={words.guide}>
       <p>{week === 1 && shown ? words.shown : words.weeks[week - 1]}</p>
-      {done && <p>{words.ready}</p>}
+      {done && <p>{unproven > 0 ? words.readyOr(name(unproven)) : words.ready}</p>}
+      {unproven > 0 && (
+        <MoveButton move={{ kind: "share", party: unproven, asset: REPORT }} bare>
+          {words.reportTo(name(unproven))}
+        </MoveButton>
+      )}
       {week === 1 && !shown && (
         <MoveButton move={{ kind: "share", party: 1, asset: REPORT }} className="button primary" bare>
           {words.report}
