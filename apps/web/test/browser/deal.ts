@@ -195,7 +195,7 @@ test("nothing that is typed is lost while a slow page reads what was typed befor
   await page.keyboard.press("Control+End");
   const typed = "# said in haste";
   // About as long apart as the editor waits before it tells what it holds: some of these come in between.
-  for (const [at, letter] of [...typed].entries()) {
+  for (const [at, letter] of typed.split("").entries()) {
     await page.keyboard.type(letter);
     await page.waitForTimeout(300 + (at % 5) * 15);
   }

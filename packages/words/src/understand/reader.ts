@@ -6,10 +6,11 @@
  */
 import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
+import { withoutBargain, withoutRest } from "./bargain.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
-import { withoutBargain, withoutRest, withoutTheirs } from "./contrast.ts";
+import { withoutTheirs } from "./contrast.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";

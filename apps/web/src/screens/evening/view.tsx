@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
 import { needsOwner, teaches } from "@linchpin/table";
-import { list, sentence, shortName } from "@linchpin/words";
+import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, Loading, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -148,7 +148,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
 
 /** What went out, to whom, against what, and what each cost. */
 function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language, list } = useTongue();
   const words = EVENING[language].end;
   const labels = sitting.labels[language];
   const gifts = useGifts(sitting);
@@ -185,7 +185,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
               <span className="note">{t.week(week)}</span>
               <span>
                 {sentence(
-                  words.gift(list(language, assets.map(labels.asset)), shortName(labels.party(party))) +
+                  words.gift(list(assets.map(labels.asset)), shortName(labels.party(party))) +
                     t.comma +
                     words.byLicence,
                 )}
