@@ -86,7 +86,7 @@ function partyNames(
     name,
     words.length > 2 ? words.slice(0, -1).join(" ") : "",
     words[0]!,
-    ...(words.length > 1 ? [`the ${words.at(-1)!}`] : []),
+    ...(words.length > 1 && !GOODS.has(words.at(-1)!) ? [`the ${words.at(-1)!}`] : []),
     ...(words.length > 2 ? [`the ${words.slice(1).join(" ")}`] : []),
     words.includes(key.toLowerCase()) ? key.toLowerCase() : "",
     person,
@@ -101,6 +101,9 @@ function partyNames(
     .filter((each) => each.length > 1 && !deal.channels.some((_, i) => en.channel(i) === each))
     .map((each) => [each, seat] as const);
 }
+
+/** What somebody sells is not its name: "the software" is ours as well. */
+const GOODS = new Set("software services products systems market meters instruments tools devices".split(" "));
 
 /** Words that say the same as one in a name. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -150,7 +153,9 @@ function wordsOf({ deal }: Scenario, { en }: BothLabels): ReadonlyMap<string, re
     if (!own.some((each) => same(each, thing))) words.set(word, [...own, thing]);
   };
   const addAll = (label: string, key: string, thing: Named): void => {
-    for (const word of `${label} ${key}`.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []) {
+    // Where a way to customers begins is the name of a place.
+    const named = thing.kind === "channel" ? label.replaceAll(/(?<=\bfrom )[A-Z][a-z]+/g, "") : label;
+    for (const word of `${named} ${key}`.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []) {
       for (const part of [word, ...word.split("-")].map(stem)) {
         if (NOISE.has(part)) continue;
         add(part, thing);
