@@ -103,7 +103,9 @@ function partyNames(
 }
 
 /** What somebody sells is not its name: "the software" is ours as well. */
-const GOODS = new Set("software services products systems market meters instruments tools devices".split(" "));
+const GOODS = new Set(
+  "software services products systems market meters instruments tools devices".split(" "),
+);
 
 /** Words that say the same as one in a name. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
