@@ -87,6 +87,7 @@ for (const part of [
   "blind-fifteenth",
   "blind-sixteenth",
   "blind-seventeenth",
+  "blind-eighteenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

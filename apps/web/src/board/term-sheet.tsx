@@ -81,7 +81,7 @@ function Filled({
         if (sends) onSend(terms);
       }}
     >
-      {said.length > 0 && <p>{t.say.filledIn}</p>}
+      {whole !== null ? <p>{t.say.heardWhole}</p> : said.length > 0 && <p>{t.say.filledIn}</p>}
       {whole === null && <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>}
       <PlainWords
         of={[

@@ -144,7 +144,7 @@ export function counter(scene: Scene, { text }: Clause): Act | null {
   );
   return theirPaper ? act : null;
 }
-const A_SHARE = new RegExp(`^${any("percent")}$`, "u");
+const A_SHARE = new RegExp(`^(?:给到|加到|提到|涨到|make it |at |for |with )?${any("percent")}$`, "u");
 const OUR_YES =
   /\b(?:we|i) (?:would|will|could|can) (?:sign|agree|accept)(?: (?:it|this|that|today|now))? if\b|,? ?\b(?:and|then) (?:(?:you|we) have a deal|(?:we|i) (?:will )?sign(?: (?:it|this|that|today|now|tomorrow))?|(?:it is )?a deal)\b|,?(?:我们?)?就(?:签字?|成交)了?|,今天就签|(?:才|就)行|才(?:签|能签|可以签|谈得拢)/u;
 
@@ -185,7 +185,7 @@ function countsWeeks(scene: Scene, text: string): boolean {
 }
 /** Nothing but the weeks, and for whom. */
 const BARELY = new RegExp(
-  `^(?:then )?${any("months")}(?: ?for ?${any("party")})?(?: (?:then|at most|maximum))?$`,
+  `^(?:then |(?:we|i) (?:can|could) (?:do|offer|give(?: you)?) |最多|只能|顶多|给)?${any("months")}(?: ?for ?${any("party")})?(?: (?:then|at most|maximum|max)|吧|还?可以|还行|左右)?$`,
   "u",
 );
 

@@ -29,8 +29,16 @@ const THEIR_PART = new RegExp(
 export function withoutBargain(_: Spoken, marked: Marked): Marked {
   const { text, marks } = marked;
   if (!marks.has(text, "percent", "money")) return marked;
-  const left = text.replaceAll(WILL_IT_DO, "").replaceAll(/^[ ,;]+/g, "");
+  const asked = text.replaceAll(COULD_YOU, "");
+  const left = (asked === text ? text : asked.replace(/\?$/, ""))
+    .replaceAll(WILL_IT_DO, "")
+    .replaceAll(/^[ ,;]+/g, "");
   return left === text ? marked : { ...marked, heard: marked.heard ?? text, text: tight(left) };
 }
+/** "Could you do 6 %?" */
+const COULD_YOU = new RegExp(
+  String.raw`\b(?:could|can|would) you (?:do|make it|go (?:up )?to|live with|agree to) (?=(?:the |about |around )?${any("percent", "money")})`,
+  "gu",
+);
 const WILL_IT_DO =
   /[,;.]? ?(?:would|does|could|will) (?:that|this|it) (?:work|do|be (?:ok|okay|fine|possible|acceptable))(?: for (?:you|them|both of us))? ?\?|[,;]? ?\b(?:ok|okay|all right|deal|agreed|fair) ?\?|[,;]?(?:这样)?(?:行不行|行吗|行么|可以吗|可不可以|好不好|好吗|成不成|成吗|怎么样|您看呢|您看行吗) ?\??(?=[,;。.]|$)|[,;]?(?:真)?(?:到底了|最后了|不能再[低高少多]了|这是底线)?[,;]?(?:行|可以|同意|成)(?:的话)?就(?:签|成交|定)(?:了|吧)?(?=[,;。.!]|$)/gu;

@@ -37,6 +37,6 @@ const otherOf = inTurn((figure) => [
 
 /** Their figure, with why it will not do. */
 export const withoutTheirs = inTurn((figure) => [
-  String.raw`${figure} ?(?:is |are )?(?:far |much |way |a bit )?(?:too (?:low|little|small|long|short|thin|poor)|not enough|no way|a (?:lifetime|joke|bad joke)|an (?:eternity|insult)|ridiculous|laughable|peanuts|forever)\b[,.]? ?`,
-  `${figure}(?:独家)?(?:实在|真的|也)?(?:太[低少短长久薄]|偏低|低了?(?:一?点|些)|少了?(?:一?点|些)|不够|不行|no way)了?[,。]? ?`,
+  String.raw`${figure} ?(?:is |are )?(?:far |much |way |a bit )?(?:too (?:low|little|small|long|short|thin|poor)|(?:a (?:bit|little) )?(?:low|thin|little|short)(?: for us)?|(?:really |just )?not (?:very )?much|not enough|no way|a (?:lifetime|joke|bad joke)|an (?:eternity|insult)|ridiculous|laughable|peanuts|forever)\b[,.]? ?`,
+  `${figure}的?(?:独家|排他|独占)?(?:实在|真的?|也|可)?(?:太[低少短长久薄]|偏低|低了?(?:一?点|些)|少了?(?:一?点|些)|不够|不行|no way)了?[,。]? ?`,
 ]);

@@ -62,7 +62,15 @@ const RATE = new RegExp(
 );
 /** Beside a share a bare figure to which it is changed is one, too: "4 % is too little, make it six". */
 const OF_THE_SAME = new RegExp(
-  `(\\bmake (?:it|that) |加到|提到|涨到)((?:${ONES})\\b|\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十])(?=\\s*(?:$|[,.;!]|and\\b|就))`,
+  `(\\bmake (?:it|that) |\\bthinking (?:of )?|\\bmore like |加到|提到|涨到)((?:${ONES})\\b|\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十])(?=\\s*(?:$|[,.;!]|and\\b|就))`,
+  "gu",
+);
+
+/** Beside weeks that are too many a bare figure is weeks, too: "twelve weeks is too long, we can do 3". */
+const withWeeks = (text: string): string =>
+  /(?:weeks?|周|星期)/.test(text) ? text.replaceAll(OF_WEEKS, "$1$2 weeks") : text;
+const OF_WEEKS = new RegExp(
+  `(\\b(?:can|could) (?:do|offer|give(?: you)?|live with) |\\bmake (?:it|that) )((?:${ONES})\\b|\\d{1,2})(?=\\s*(?:$|[,.;!]))`,
   "gu",
 );
 
@@ -111,7 +119,7 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
     const value = valueOf(number);
     return value === null ? whole : before + share(value);
   });
-  const counted = rates === text ? text : like;
+  const counted = withWeeks(rates === text ? text : like);
   const spans = counted.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
     const value = valueOf(count);
     if (value === 1 && /^(?: of exclusiv|'s exclusiv|的?独家)/.test(all.slice(at + whole.length)))

@@ -11,6 +11,7 @@ import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
+import * as cue from "./cues.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
@@ -105,12 +106,16 @@ function notBare({ view }: Spoken, text: string, move: OwnerMove): OwnerMove {
 const INSTEAD =
   /\b(?:we|i) (?:can|will) (?:show|demonstrate|help|support)\b|\bour (?:people|engineers|team) (?:can |will )?(?:help|support|assist)\b|\byou can (?:see|watch|test|measure|try)\b|派人(?:来|过去|去)?(?:支持|帮|配合|对接)|随(?:便|时)(?:您|你们?)?(?:接|看|测|试|问|来)/u;
 
-/** Their own paper, put forward to them, is signed. */
-function signedIfTheirs({ view }: Spoken, move: OwnerMove): OwnerMove {
-  if (move.kind !== "propose") return move;
+/** Their own paper, put forward to them: beside a yes it is signed, else something else was meant. */
+function isTheirs({ view }: Spoken, move: OwnerMove): boolean {
+  if (move.kind !== "propose") return false;
   const { proposal } = view.parties[move.party - 1]!;
-  return proposal !== null && sameTerms(proposal, move.terms) ? { kind: "accept", party: move.party } : move;
+  return proposal !== null && sameTerms(proposal, move.terms);
 }
+const signed = (spoken: Spoken, move: OwnerMove): OwnerMove =>
+  move.kind === "propose" && isTheirs(spoken, move) ? { kind: "accept", party: move.party } : move;
+const SAYS_YES =
+  /\b(?:yes|ok|okay|fine|good|great|agreed|agree|deal|accept|sign|works?|done|perfect|sure)\b|可以|同意|接受|[签行好成]/u;
 
 /** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
 function inNotation({ text, view }: Spoken): OwnerMove | null {
@@ -132,8 +137,17 @@ function answer(
 ): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
+  if (all.some((move) => isTheirs(spoken, move)))
+    return SAYS_YES.test(text) && !cue.NEGATIVE.test(text) && !cue.TOO_LITTLE.test(text)
+      ? answer(
+          spoken,
+          text,
+          all.map((move) => signed(spoken, move)),
+          heard,
+        )
+      : { kind: "unclear", doubt: "part", heard, nearest: nearestMoves(spoken, text, heard, []) };
   for (const said of all) {
-    const move = notBare(spoken, text, signedIfTheirs(spoken, said));
+    const move = notBare(spoken, text, said);
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });

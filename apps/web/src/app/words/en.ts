@@ -224,6 +224,7 @@ export const EN = {
   },
 
   say: {
+    heardWhole: "This is what was heard: look it over.",
     filledIn: "What was heard is filled in: look it over. The rest is a draft:",
     label: "Say it in your own words",
     placeholder: "Or say it in your own words, English or 中文",

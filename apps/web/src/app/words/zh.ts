@@ -199,6 +199,7 @@ export const ZH: Dict = {
   },
 
   say: {
+    heardWhole: "听到的就是这些，请核对。",
     filledIn: "听到的已经填好，请再看一遍。其余是草稿：",
     label: "用自己的话说",
     placeholder: "也可以用自己的话说，中英文都行",

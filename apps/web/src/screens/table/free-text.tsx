@@ -58,6 +58,10 @@ function isDone(sitting: Match, { found }: Draft, done: ReadonlySet<string>): bo
   );
 }
 
+/** What was typed in an earlier week was said of that week. */
+const isOfBefore = (sitting: Match, { found, ply }: Draft): boolean =>
+  found !== null && sitting.positions[ply]?.week !== positionOf(sitting).week;
+
 /** What can be said at this table. */
 function spokenAt(sitting: Match): Omit<Parameters<Reading["reader"]>[0], "text" | "language" | "front"> {
   const position = positionOf(sitting);
@@ -92,7 +96,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     if (draft.found !== null && read === null) void ready();
   }, [sitting, draft, read]);
   const done = doneSince(sitting, draft);
-  if (isDone(sitting, draft, done)) setDraft(NOTHING);
+  if (isDone(sitting, draft, done) || isOfBefore(sitting, draft)) setDraft(NOTHING);
   const understand = async (): Promise<void> => {
     if (draft.text.trim() === "") return;
     const module = await ready();
