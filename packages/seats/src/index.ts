@@ -16,8 +16,8 @@ export { priorReading, viewOfParty, type Reading } from "./reading.ts";
 export {
   changed,
   outlookOf,
-  whenBuilt,
   whenAway,
+  whenBuilt,
   whenExclusive,
   whenHolding,
   whenReleased,

@@ -5,8 +5,9 @@
  *     "left to you after its commission, % of what sellers pay"
  *     // the party says: "what is left to you after our commission"; the owner: "what is left to us after your commission"
  */
+import type { Terms } from "@linchpin/deal";
 import type { Side } from "@linchpin/table";
-import type { Labels } from "./labels.ts";
+import { list, type Labels } from "./labels.ts";
 
 type Told = Pick<Labels, "language" | "trade">;
 
@@ -48,4 +49,17 @@ export function partAt(labels: Told, party: number, rate: string): string | null
 export function paperWithin({ language, trade }: Told, party: number): string | null {
   const paper = trade(party, "paper");
   return paper === null || language === "zh" ? paper : paper.charAt(0).toLowerCase() + paper.slice(1);
+}
+
+/** "nobody else gets agencies for 30 months"; none where nobody is shut out. */
+export function shutOut(
+  { language, channel }: Pick<Labels, "language" | "channel">,
+  { exclusive }: Pick<Terms, "exclusive">,
+): readonly string[] {
+  if (exclusive === null) return [];
+  const { channels, until } = exclusive;
+  const named = channels === "all" ? null : list(language, channels.map(channel));
+  return language === "en"
+    ? [`nobody else gets ${named ?? "any channel"} for ${until} months`]
+    : [`${named ?? "所有渠道"} ${until} 个月内不给别家`];
 }

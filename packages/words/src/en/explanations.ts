@@ -15,13 +15,13 @@ import {
 import { NOTHING_BELOW } from "../labels.ts";
 import { spanWords } from "../span.ts";
 import { tidingsWords } from "../tidings.ts";
-import { partAt } from "../trade.ts";
+import { partAt, shutOut } from "../trade.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
 const terms = (sheet: Terms, names: Names): string => {
   const { money, asset } = names;
-  const { royalty, upfront, term, minimum, supplies, transfers, exclusive } = sheet;
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const given = [
     ...(supplies === "all" ? ["the product"] : suppliedAs(supplies.map(names.component))),
     ...transfers.map((transfer) => asset(transfer.asset)),
@@ -32,11 +32,11 @@ const terms = (sheet: Terms, names: Names): string => {
     ...(upfront > 0 ? [`${money(upfront)} on signature`] : []),
     ...(minimum[0]! > 0 ? [`at least ${money(minimum[0]!)} a year`] : []),
   ]);
-  const alone =
-    exclusive === null
-      ? ""
-      : `; nobody else gets ${exclusive.channels === "all" ? "any channel" : listed(exclusive.channels.map(names.channel))} for ${exclusive.until} months`;
-  return `${paid} for ${term} months${given.length === 0 ? "" : `; it gets ${listed(given)}`}${alone}`;
+  return [
+    `${paid} for ${term} months`,
+    ...(given.length === 0 ? [] : [`it gets ${listed(given)}`]),
+    ...shutOut(names, sheet),
+  ].join("; ");
 };
 
 const suppliedAs = (parts: readonly string[]): readonly string[] =>

@@ -8,15 +8,12 @@ import { saysPlainly } from "./plainly.ts";
 export const wait: Reader = (_, { text }) =>
   cue.WAITS.test(text.replaceAll(/\bplease\b|请/g, "").trim()) ? meaning([{ kind: "wait" }], []) : null;
 
-/** Said to the whole table. */
-export const TO_ALL = /\b(?:everyone|everybody|you all|all of you|both of you)\b|各位|大家|诸位/iu;
-
 const EN_NOT = /\b(?:not|never|no)\b/;
 
 export const ending: Reader = (scene, clause) => {
   const { text } = clause;
   const ends = cue.DISMISSES.test(text) || cue.ENDS.test(text);
-  const all = cue.CLOSES.test(text) || (ends && TO_ALL.test(scene.spoken.text));
+  const all = cue.CLOSES.test(text) || (ends && cue.TO_ALL.test(scene.spoken.text));
   const one = !all && cue.DISMISSES.test(text);
   if (!all && !one) return cue.ENDS.test(text) ? doubt("party") : null;
   const held =

@@ -202,6 +202,9 @@ export const CLOSES = cue(
   String.raw`\b(?:end|close|finish|stop|wind up)\b[^.]*\b(?:all|everything|every|altogether|everyone|everybody)\b|\b(?:all )?(?:the )?(?:talks|negotiations) are (?:over|finished|closed)\b`,
   "^谈判[^,]{0,2}[都全][^,]{0,3}结束|结束(?:全部|所有|一切|整个)[^,]*谈|全部(?:谈判)?结束|全部收尾",
 );
+/** Said to the whole table, and not to the people of one: in the text as it was typed. */
+export const TO_ALL =
+  /^(?!.*(?:\bwith you\b|[和跟与同](?:你们?|您|贵))).*(?:\b(?:everyone|everybody|you all|all of you|both of you)\b|各位|大家|诸位)/isu;
 /** Ends something, without saying whether with one or with all. */
 export const ENDS = cue(
   String.raw`\b(?:end|close|finish|stop) (?:the )?(?:talks|negotiations|talking|negotiating|this)\b|\bgoodbye\b|\bnot take (?:this|it) (?:any )?further\b`,

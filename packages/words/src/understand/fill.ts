@@ -1,7 +1,7 @@
 /** What somebody is up to, made into moves: whom, what and how much come from what was named and from what stands open. */
 import type { OwnerMove, Topic } from "@linchpin/table";
 import { askedAsset, assetsIn, stateOf } from "./act.ts";
-import { ofOne, TO_ALL } from "./act-talk.ts";
+import { ofOne } from "./act-talk.ts";
 import { termsSaid } from "./act-terms.ts";
 import { choose, HINGE, hinged, isAsked, moves, saying, type Case, type Meant } from "./case.ts";
 import * as cue from "./cues.ts";
@@ -28,7 +28,7 @@ const IF =
 
 const leave: Fill = (each) => {
   if (IF.test(each.text)) return null;
-  if (TO_ALL.test(each.scene.spoken.text)) return moves({ kind: "close" });
+  if (cue.TO_ALL.test(each.scene.spoken.text)) return moves({ kind: "close" });
   if (ALL_OR_ONE.test(each.text.trim())) return choose(each, "party", ["dismiss", "close"]);
   return toOne((_, party) => moves({ kind: "dismiss", party }))(each);
 };

@@ -5,8 +5,8 @@
  * a no or a price, by what stands open (`standing.ts`); the text as a whole, by what weighs most in it (`intent.ts`).
  */
 import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
-import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { withoutBargain, withoutRest } from "./bargain.ts";
+import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
@@ -75,12 +75,12 @@ function readPlainly(spoken: Spoken, marked: Marked): Understood {
   const found = actsIn(spoken, marked);
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);
-  if (doubt === null) return answer(spoken, marked.text, moves, heard);
+  if (doubt === null) return meant(spoken, marked.text, moves, heard);
   const answers = moves.every(isAnswer) ? standing(spoken, marked) : null;
-  if (answers !== null && HEARD_ANYWAY.has(doubt)) return answer(spoken, marked.text, [answers], heard);
-  const meant = intended(spoken, marked);
-  if (meant?.kind === "moves") return answer(spoken, marked.text, meant.moves, heard);
-  if (meant?.kind === "doubt") return { kind: "unclear", doubt: meant.doubt, heard, nearest: meant.nearest };
+  if (answers !== null && HEARD_ANYWAY.has(doubt)) return meant(spoken, marked.text, [answers], heard);
+  const whole = intended(spoken, marked);
+  if (whole?.kind === "moves") return meant(spoken, marked.text, whole.moves, heard);
+  if (whole?.kind === "doubt") return { kind: "unclear", doubt: whole.doubt, heard, nearest: whole.nearest };
   const vague = marked.marks
     .all(marked.text)
     .flatMap((thing) => (thing.kind === "vague" ? thing.assets : []));
@@ -97,25 +97,40 @@ function readPlainly(spoken: Spoken, marked: Marked): Understood {
     : { kind: "unclear", doubt: why, heard, nearest };
 }
 
-/** A no beside what they can have instead is no bare one. */
-function notBare({ view }: Spoken, text: string, move: OwnerMove): OwnerMove {
-  if (move.kind !== "refuse" || !INSTEAD.test(text)) return move;
-  const { request } = view.parties[move.party - 1]!;
-  return request?.kind === "asset" ? { ...move, kind: "deflect" } : move;
+/** What was made out of words, as it was meant: their own paper put forward to them is signed, and not every no is a bare one. */
+function meant(
+  spoken: Spoken,
+  text: string,
+  moves: readonly OwnerMove[],
+  heard: readonly Heard[],
+): Understood {
+  const saysYes = SAYS_YES.test(text) && !cue.NEGATIVE.test(text) && !cue.TOO_LITTLE.test(text);
+  if (!saysYes && moves.some((move) => isTheirs(spoken, move)))
+    return { kind: "unclear", doubt: "part", heard, nearest: nearestMoves(spoken, text, heard, []) };
+  const settled = moves.map((move): OwnerMove => {
+    if (isTheirs(spoken, move)) return { kind: "accept", party: move.party };
+    return isShownInstead(spoken, text, move) ? { kind: "deflect", party: move.party } : move;
+  });
+  return answer(spoken, text, settled, heard);
 }
-const INSTEAD =
-  /\b(?:we|i) (?:can|will) (?:show|demonstrate|help|support)\b|\bour (?:people|engineers|team) (?:can |will )?(?:help|support|assist)\b|\byou can (?:see|watch|test|measure|try)\b|派人(?:来|过去|去)?(?:支持|帮|配合|对接)|随(?:便|时)(?:您|你们?)?(?:接|看|测|试|问|来)/u;
+const SAYS_YES =
+  /\b(?:yes|ok|okay|fine|good|great|agreed|agree|deal|accept|sign|works?|done|perfect|sure)\b|可以|同意|接受|[签行好成]/u;
 
-/** Their own paper, put forward to them: beside a yes it is signed, else something else was meant. */
-function isTheirs({ view }: Spoken, move: OwnerMove): boolean {
+function isTheirs({ view }: Spoken, move: OwnerMove): move is OwnerMove & { readonly kind: "propose" } {
   if (move.kind !== "propose") return false;
   const { proposal } = view.parties[move.party - 1]!;
   return proposal !== null && sameTerms(proposal, move.terms);
 }
-const signed = (spoken: Spoken, move: OwnerMove): OwnerMove =>
-  move.kind === "propose" && isTheirs(spoken, move) ? { kind: "accept", party: move.party } : move;
-const SAYS_YES =
-  /\b(?:yes|ok|okay|fine|good|great|agreed|agree|deal|accept|sign|works?|done|perfect|sure)\b|可以|同意|接受|[签行好成]/u;
+
+/** A no to a thing beside what they can have instead. */
+const isShownInstead = (
+  { view }: Spoken,
+  text: string,
+  move: OwnerMove,
+): move is OwnerMove & { readonly kind: "refuse" } =>
+  move.kind === "refuse" && view.parties[move.party - 1]!.request?.kind === "asset" && INSTEAD.test(text);
+const INSTEAD =
+  /\b(?:we|i) (?:can|will) (?:show|demonstrate|help|support)\b|\bour (?:people|engineers|team) (?:can |will )?(?:help|support|assist)\b|\byou can (?:see|watch|test|measure|try)\b|派人(?:来|过去|去)?(?:支持|帮|配合|对接)|随(?:便|时)(?:您|你们?)?(?:接|看|测|试|问|来)/u;
 
 /** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
 function inNotation({ text, view }: Spoken): OwnerMove | null {
@@ -137,17 +152,7 @@ function answer(
 ): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
-  if (all.some((move) => isTheirs(spoken, move)))
-    return SAYS_YES.test(text) && !cue.NEGATIVE.test(text) && !cue.TOO_LITTLE.test(text)
-      ? answer(
-          spoken,
-          text,
-          all.map((move) => signed(spoken, move)),
-          heard,
-        )
-      : { kind: "unclear", doubt: "part", heard, nearest: nearestMoves(spoken, text, heard, []) };
-  for (const said of all) {
-    const move = notBare(spoken, text, said);
+  for (const move of all) {
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });

@@ -4,7 +4,7 @@ import type { Terms } from "@linchpin/deal";
 import type { Language, OwnerMove, Request, View } from "@linchpin/table";
 import { list, type Labels } from "../labels.ts";
 import { TOPIC_WORDS } from "../speech.ts";
-import { partAt } from "../trade.ts";
+import { partAt, shutOut } from "../trade.ts";
 import { weeksOf } from "./numbers.ts";
 import type { Doubt, Heard } from "./port.ts";
 
@@ -114,7 +114,7 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
     ...(least > 0 ? [say(`at least ${money(least)} a year`, `每年保底 ${money(least)}`)] : []),
     say(`${terms.term} months`, `${terms.term} 个月`),
     terms.channels.map((channel) => labels.channel(channel)).join(say(" and ", "、")),
-    ...exclusiveWords(labels, terms),
+    ...shutOut(labels, terms),
     ...(terms.penalty > 0 ? [say(`penalty ${money(terms.penalty)}`, `违约金 ${money(terms.penalty)}`)] : []),
     ...suppliedWords(labels, terms),
     ...(files.length > 0
@@ -122,21 +122,6 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
       : []),
   ];
   return parts.filter((part) => part !== "").join(say(", ", "，"));
-}
-
-function exclusiveWords(labels: Labels, { exclusive }: Terms): readonly string[] {
-  if (exclusive === null) return [];
-  const { channels, until } = exclusive;
-  const where =
-    channels === "all"
-      ? pick(labels.language, ["everywhere", "全部渠道"])
-      : list(labels.language, channels.map(labels.channel));
-  return [
-    pick(labels.language, [
-      `nobody else gets ${where} for ${until} months`,
-      `${where} ${until} 个月内不给别家`,
-    ]),
-  ];
 }
 
 function suppliedWords(labels: Labels, { supplies }: Terms): readonly string[] {

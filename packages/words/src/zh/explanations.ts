@@ -7,13 +7,13 @@ import type { Words } from "../en/explanations.ts";
 import { NOTHING_BELOW } from "../labels.ts";
 import { spanWords } from "../span.ts";
 import { tidingsWords } from "../tidings.ts";
-import { partAt } from "../trade.ts";
+import { partAt, shutOut } from "../trade.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
 const terms = (sheet: Terms, names: Names): string => {
   const { money, asset } = names;
-  const { royalty, upfront, term, minimum, supplies, transfers, exclusive } = sheet;
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const supplied = supplies === "all" ? "产品" : supplies.map(names.component).join("、");
   const rates = royalty.map((band) => rate(band.rate, "zh")).join("，其后 ");
   return [
@@ -23,11 +23,7 @@ const terms = (sheet: Terms, names: Names): string => {
     `为期 ${term} 个月`,
     ...(supplied === "" ? [] : [`由你供应${supplied}`]),
     ...(transfers.length > 0 ? [`移交${transfers.map((each) => asset(each.asset)).join("、")}`] : []),
-    ...(exclusive === null
-      ? []
-      : [
-          `${exclusive.channels === "all" ? "所有渠道" : exclusive.channels.map(names.channel).join("、")} ${exclusive.until} 个月内不给别家`,
-        ]),
+    ...shutOut(names, sheet),
   ].join("，");
 };
 
