@@ -356,6 +356,33 @@ test("what is closed gives the focus back: a sheet of terms, a hint; what is giv
   assert.match(await focus(), /^BUTTON A hint/);
 });
 
+test("a word is explained by a tap or by Enter, nothing else can be pressed meanwhile, and the focus comes back", async (visit) => {
+  const page = await visit(PHONE);
+  await sitDown(page, 7);
+  await settled(page);
+  await page.getByRole("button", { name: "What you have", exact: true }).first().tap();
+  const [dialog, term] = [page.getByRole("dialog"), page.locator("button.term:visible").first()];
+  const open = async (): Promise<string | null> => {
+    await dialog.waitFor();
+    await accessible(page, "a word explained");
+    await fits(page, "a word explained");
+    return dialog.getByRole("heading").textContent();
+  };
+  const focused = (): Promise<boolean> => term.evaluate((at) => at === document.activeElement);
+  await term.tap();
+  const name = await open();
+  // A tap beside it closes it, and does nothing that lies under it.
+  await page.touchscreen.tap(5, 5);
+  await dialog.waitFor({ state: "detached" });
+  await term.focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await open(), name);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.waitForTimeout(100);
+  assert.ok(await focused());
+});
+
 test("back on a page one is where one was, a new page begins at its top, and the words lead back to the table", async (visit) => {
   const page = await visit(PHONE);
   await page.locator('.index a[href="#/play/sensor"]').scrollIntoViewIfNeeded();
