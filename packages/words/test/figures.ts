@@ -88,6 +88,7 @@ for (const part of [
   "blind-sixteenth",
   "blind-seventeenth",
   "blind-eighteenth",
+  "blind-nineteenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

@@ -184,12 +184,12 @@ export const GRANTS = cue(
 
 export const APPROACHES = cue(
   String.raw`\b(?:get hold of|contact|call(?! it\b)|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
-  `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
+  `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约[^,。]{0,4}${P}|约[^,。]{0,12}(?:见[一个]?面|见见|碰[一个]?[面头])`,
 );
 
 /** With somebody who is not there yet this begins the talks. */
 export const TALKS_TO = new RegExp(
-  String.raw`\b(?:talk|speak|meet)(?: to| with)? ?${P}|[和跟]${P}(?:也)?谈`,
+  String.raw`\b(?:talk|speak|meet)(?: to| with)? ?${P}|[和跟]${P}(?:也)?谈|约[^,。]{0,12}(?:见[一个]?面|见见|碰[一个]?[面头])`,
   "u",
 );
 
@@ -232,8 +232,8 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\b(?:deployed|installed|rolled out|licensed|used)\b[^.]*\bbefore\b|\bwho (?:could|can|may|should) (?:i|we) (?:ask|call|talk to)\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\b(?:made|done|built|sold|used|tried) (?:this|it|that|one|something)\b[^.]*\bbefore\b|\bcollaborations?\b|\bcooperations?\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former|last|joint|recent) (?:joint )?(?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:have|has|did)\b[^.]*\b(?:licen[cs]es?|licensed|foreign|western|european|deals?|projects?|partners?|companies)\b[^.]*\b(?:before|already|ever|in the past)\b|\bever\b[^.]*\b(?:licen[cs]ed?|partner|worked|cooperated|foreign)|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|[帮给替][哪谁][^,。]{0,8}过|介绍(?:我们?)?(?:去)?(?:问|认识|联系)|(?:引进|采购|买)过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作|(?:有没有|以前|之前|曾经|过去)[^,。]{0,8}(?:授权|合作|引进|代理|项目)",
+    String.raw`\breferences?\b|\b(?:one|two|some|any|a few|several) of your (?:other |own )?(?:brands|customers|clients|partners|licensors|suppliers|licensees)\b|\bwho (?:else )?(?:supplies|supplied|licen[cs]es?|licensed|sells?|sold) (?:to )?(?:you|them)\b|\b(?:deployed|installed|rolled out|licensed|used)\b[^.]*\bbefore\b|\bwho (?:could|can|may|should) (?:i|we) (?:ask|call|talk to)\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\b(?:made|done|built|sold|used|tried) (?:this|it|that|one|something)\b[^.]*\bbefore\b|\bcollaborations?\b|\bcooperations?\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former|last|joint|recent) (?:joint )?(?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:have|has|did)\b[^.]*\b(?:licen[cs]es?|licensed|foreign|western|european|deals?|projects?|partners?|companies)\b[^.]*\b(?:before|already|ever|in the past)\b|\bever\b[^.]*\b(?:licen[cs]ed?|partner|worked|cooperated|foreign)|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "[跟和]其中[一几两]?[家个位]?[^,。]{0,2}(?:聊|谈|问|通话)|合作过|[帮给替][哪谁][^,。]{0,8}过|介绍(?:我们?)?(?:去)?(?:问|认识|联系)|(?:引进|采购|买)过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作|(?:有没有|以前|之前|曾经|过去)[^,。]{0,8}(?:授权|合作|引进|代理|项目)",
   ),
   plans: cue(
     String.raw`\b(?:who (?:signs|pays|rules|runs)|who\b[^.]*\b(?:decides?|deciding|decision|approves?|in charge|(?:last|final) (?:say|word))|budget|timeline|purpose|goals?|aim)\b|\bwhy\b[^.]*\b(?:need|want|insist|interested|ask)\b|\b(?:take|taking|pull|open)\b[^.]*\b(?:apart|up)\b|\b(?:will|would|going to)\b[^.]*\b(?:copy|dismantle|disassemble|reverse[- ]?engineer)|\b(?:hope|expect|want|trying|looking) to (?:achieve|get|gain|learn|do)\b|\blook(?:ing)? for\b|\b(?:what|which|where|how)\b[^.]*\b(?:would|will|do|are) (?:you|they)\b[^.]*\b(?:use|test|try|need|apply|sell|do|measure)|\bend (?:users?|customers?)\b|\b(?:are|will) (?:you|they)\b[^.]*\b(?:develop|launch|expand|produce)\b|\bwho (?:will|would) be\b|\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bwhere (?:do|will|would) (?:you|they) (?:see|put|place|use)\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
@@ -255,7 +255,7 @@ export const WE_TALK = new RegExp(
   "u",
 );
 export const HAS_SIGNED = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|\bwe (?:have )?(?:already |just )?signed (?:with|up) ?${P}|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
   "u",
 );
 /** Somebody who is named wants it, too. */

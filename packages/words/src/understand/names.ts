@@ -5,6 +5,8 @@
  */
 import type { Scenario } from "@linchpin/table";
 import type { BothLabels } from "../voice.ts";
+import { COMMON } from "./common.ts";
+import { CUE_WORDS } from "./cues.ts";
 
 /** What a name can stand for. */
 export type Named =
@@ -91,6 +93,7 @@ function partyNames(
     words.includes(key.toLowerCase()) ? key.toLowerCase() : "",
     person,
     ...["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "dr ", "dr. "].map((title) => title + surname),
+    isPlain(surname) ? "" : surname,
     hanName,
     hanName.slice(0, 2),
     hanName.length > 4 ? hanName.slice(2) : "",
@@ -101,6 +104,11 @@ function partyNames(
     .filter((each) => each.length > 1 && !deal.channels.some((_, i) => en.channel(i) === each))
     .map((each) => [each, seat] as const);
 }
+
+/** A short surname may be any word: "Mei", "Long". */
+const isPlain = (surname: string): boolean =>
+  surname.length < LEAST_SURNAME || COMMON.has(surname) || CUE_WORDS.has(surname);
+const LEAST_SURNAME = 4;
 
 /** What somebody sells is not its name: "the software" is ours as well. */
 const GOODS = new Set(

@@ -22,6 +22,17 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\bb4\b/g, "before"],
+  // By when a thing is done today is no condition of it.
+  [
+    /\b(?:before|by|after|over|right after) (?:lunch|dinner|noon|tonight|midnight|the weekend|the end of the (?:day|week)|(?:mon|tues|wednes|thurs|fri)day)\b/g,
+    "today",
+  ],
+  [/\bno prob(?:lem|s)?(?: at all)?(?=[,.!])/g, "sure"],
+  // "3.8就3.8吧": so be it.
+  [/(\d+(?:\.\d+)?(?:%|个点|万|w)?)就\1吧?/g, "$1可以"],
+  [/[,，]?(?:行|好|成|中|可以)不[?？]/g, ""],
+  // Something else is to be asked for.
+  [/换(?:一)?[样个](?:别的|东西)?吧/g, "这个不给"],
   [/\b(?:u|ya)\b/g, "you"],
   [/\bur\b/g, "your"],
   [/\babt\b/g, "about"],
@@ -78,7 +89,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/没(?:有)?(?:什么|任何)?理由不(?=接受|签|同意|答应)/g, ""],
   // Idioms that ask or guess nothing.
   [
-    /^(?:(?:ok|okay|fine|great|good|perfect|so|and|right)[,.! ]*)*where (?:do|can|shall|should) (?:i|we) sign[ ?.!]*$/g,
+    /(?<=^|[,.!;] ?)(?:(?:ok|okay|fine|great|good|perfect|so|and|right)[,.! ]*)*where (?:do|can|shall|should) (?:i|we) sign[ ?.!]*$/g,
     "we sign",
   ],
   [/\bconsider (?:it|that|this) (?:as )?(?:signed|accepted|agreed|a deal|done)\b/g, "we accept it"],
@@ -108,6 +119,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/先不(?=[提谈说聊])/g, "不"],
   [/\bwho needs (?=[^?]*$)/g, "we do not need "],
   [/十万八千里/g, "很远"],
+  [/\ba firm (?=(?:order|offer|commitment|price|date|answer|yes|no)\b)/g, "a "],
   // Who stops at a "but" has not said it.
   [/\bbut[ .]*$/g, "but perhaps"],
   [/(?:但是?|可是|不过)[ 。.]*$/g, "也许"],
@@ -147,6 +159,7 @@ export function plain(text: string): string {
     // "三点五" and "3点5" are a number, and "30w" is 300,000.
     .replaceAll(/(\d)点(\d+)(?=[%十百千万亿]|个(?:百分)?点)/g, "$1.$2")
     .replaceAll(/(?<=\p{Script=Han} ?)(\d+(?:\.\d+)?) ?w(?![a-z/])/gu, "$1万")
+    .replaceAll(/(?<![a-z\d.])(\d+(?:\.\d+)?) ?w(?=\p{Script=Han})/gu, "$1万")
     .replaceAll(
       /(?<![\d,.])(\d{1,3})((?:[. ]000)+)(?![\d,.]*\d)/g,
       (_, a: string, b: string) => a + b.replaceAll(/[. ]/g, ""),

@@ -9,8 +9,9 @@ import { withoutBargain, withoutRest } from "./bargain.ts";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
-import { isChat } from "./chat.ts";
+import { isChat, isMusing } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
+import { countered } from "./countered.ts";
 import * as cue from "./cues.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
@@ -30,6 +31,7 @@ export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
   if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  if (isMusing(marked)) return { kind: "unclear", doubt: "nothing", heard: [], nearest: [] };
   const whole = [
     withoutBargain,
     withoutRest,
@@ -43,10 +45,19 @@ export function read(spoken: Spoken): Understood {
   ].reduce((sum, step) => step(spoken, sum), marked);
   const figure = ofOneFigure(spoken, whole);
   if (figure !== null) return figure;
-  return (
-    readInTwo(whole, (half) => readMarked(spoken, withTheirPaper(spoken, half))) ?? readMarked(spoken, whole)
-  );
+  const found =
+    readInTwo(whole, (half) => readMarked(spoken, withTheirPaper(spoken, half))) ?? readMarked(spoken, whole);
+  const no = found.kind === "moves" && isNo(found.moves);
+  const move = leavesOpen(found) ? countered(spoken, marked, no) : null;
+  return move === null ? found : answer(spoken, whole.text, [move], heardIn(whole));
 }
+
+/** In doubt, or a no beside which a figure may have been put. */
+const leavesOpen = (found: Understood): boolean =>
+  found.kind === "unclear"
+    ? !CERTAIN.has(found.doubt)
+    : found.kind === "moves" && found.moves.some(({ kind }) => kind === "reject" || kind === "refuse");
+const CERTAIN: ReadonlySet<Doubt> = new Set(["currency", "tied"]);
 
 /** Their figure, found wanting, beside ours: only ours is put forward ("4 % is too low, 6 % and we sign"). */
 function ofOneFigure(spoken: Spoken, whole: Marked): Understood | null {
@@ -140,6 +151,12 @@ function inNotation({ text, view }: Spoken): OwnerMove | null {
 }
 const LONGEST_NOTATION = 300;
 
+/** What is said twice is meant once. */
+const distinct = (moves: readonly OwnerMove[]): readonly OwnerMove[] => {
+  const texts = moves.map((move) => JSON.stringify(move));
+  return moves.filter((_, i) => texts.indexOf(texts[i]!) === i);
+};
+
 /** What an answer by what stands open may take the place of. */
 const isAnswer = ({ kind }: OwnerMove): boolean =>
   kind === "refuse" || kind === "reject" || kind === "deflect" || kind === "trade" || kind === "nnn";
@@ -152,7 +169,7 @@ function answer(
 ): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
-  for (const move of all) {
+  for (const move of distinct(all)) {
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });

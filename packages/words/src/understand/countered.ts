@@ -1,0 +1,210 @@
+/**
+ * What somebody asks for, answered with another figure: their paper with a share, a sum or a term of ours in it, or fewer weeks of
+ * exclusivity.
+ *
+ * Every figure is theirs, if it stands in what they ask for, or ours. What is said of theirs does not matter, nor in which order: of
+ * each kind one is ours. Asked where the text is else in doubt or a bare no. Example: "4 % is fine, but double the upfront".
+ */
+import { flatRoyalty, type OwnerMove, type PartyView } from "@linchpin/table";
+import type { Terms } from "@linchpin/deal";
+import { topical } from "./clauses.ts";
+import * as cue from "./cues.ts";
+import { aloneIn } from "./exclusive.ts";
+import type { Marked } from "./mark.ts";
+import { any, type Marks, type Thing } from "./marks.ts";
+import { weeksOf } from "./numbers.ts";
+import { tidy } from "./numeral-en.ts";
+import type { Spoken } from "./port.ts";
+
+/** `no`: the text was read as a bare no, which stands unless a figure is put beside it. */
+export function countered(
+  spoken: Spoken,
+  { text: typed, marks, foreign, turned }: Marked,
+  no: boolean,
+): OwnerMove | null {
+  const text = topical(typed).replaceAll(WONDERED, " ");
+  if (foreign || turned || text.length > LONGEST || NOT_THIS.some((each) => each.test(text))) return null;
+  if (marks.has(text, "nnn", "asset", "vague")) return null;
+  const seat = seatIn(spoken, text, marks);
+  if (seat === null) return null;
+  const party = spoken.view.parties[seat - 1]!;
+  const alone = cue.EXCLUSIVE.test(text.replaceAll(NO_MORE_ALONE, ""));
+  return party.proposal !== null && (!alone || party.proposal.exclusive !== null)
+    ? terms(seat, party.proposal, text, marks, no)
+    : weeks(seat, party, text, marks);
+}
+const LONGEST = 200;
+/** Whoever wonders at a figure names theirs: "1.5?? four, and not a tenth less". */
+const WONDERED = new RegExp(
+  String.raw`(?:${any("percent", "number", "money", "months")}|\b\d+(?:\.\d+)?) ?\?+(?=[^?]*\w)`,
+  "gu",
+);
+const NOT_THIS = [
+  cue.QUESTION,
+  cue.UNSURE,
+  cue.LATER,
+  cue.DISMISSES,
+  cue.ENDS,
+  cue.CLOSES,
+  cue.OTHERS,
+  /\b(?:last year|used to|elsewhere|usually|normally|market)\b|去年|一般|行情|市场价/u,
+  /\b(?:if|unless|until|before|after|once|when) (?!(?:we|you|i) (?:both )?sign)|如果|要是|除非|只要|之后|以后|再(?:来|说|谈|考虑)|谁(?:敢|肯|会签)/u,
+];
+
+/** Who is named, or else in front; null: several are. */
+function seatIn({ view, front }: Spoken, text: string, marks: Marks): number | null {
+  const seats = new Set(marks.of(text, "party").map(({ party }) => party));
+  const [seat = front] = seats;
+  return seats.size > 1 || seat === null || view.parties[seat - 1] === undefined ? null : seat;
+}
+
+type Kind = "royalty" | "upfront" | "minimum" | "penalty" | "term" | "alone";
+
+/** A figure, and what is said before and behind it. */
+interface Figure {
+  readonly kind: Kind;
+  readonly value: number;
+  readonly theirs: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Their paper with every figure that is ours; null: none is, two of a kind are, or one is denied. */
+function terms(party: number, paper: Terms, text: string, marks: Marks, no: boolean): OwnerMove | null {
+  const figures = figuresIn(text, marks, paper);
+  const all = figures.filter(({ theirs }) => !theirs);
+  if (all.some((figure) => isDenied(figure) || isBlamed(figure))) return null;
+  if (no && all.length === figures.length && all.some(({ before }) => !STOP.test(before))) return null;
+  const ours = new Map(all.map(({ kind, value }) => [kind, value]));
+  for (const { kind, value } of all) if (ours.get(kind) !== value) return null;
+  const [rate = 0] = paper.royalty.map((step) => step.rate);
+  if (DOUBLED.test(text)) ours.set("upfront", ours.get("upfront") ?? 2 * paper.upfront);
+  if (HALVED.test(text)) ours.set("term", ours.get("term") ?? paper.term / 2);
+  if (A_POINT_UP.test(text)) ours.set("royalty", ours.get("royalty") ?? tidy(rate + 0.01));
+  const term = Math.round(ours.get("term") ?? paper.term);
+  const said = aloneIn(text, marks, { channels: paper.channels, term });
+  if (ours.size === 0 && (said !== null || paper.exclusive === null)) return null;
+  const exclusive = said === undefined || ours.has("alone") ? paper.exclusive : said;
+  return {
+    kind: "propose",
+    party,
+    terms: {
+      ...paper,
+      royalty: ours.has("royalty") ? flatRoyalty(ours.get("royalty")!) : paper.royalty,
+      upfront: ours.get("upfront") ?? paper.upfront,
+      minimum: ours.has("minimum") ? [ours.get("minimum")!] : paper.minimum,
+      penalty: ours.get("penalty") ?? paper.penalty,
+      term,
+      exclusive: exclusive && {
+        ...exclusive,
+        until: Math.min(ours.get("alone") ?? exclusive.until, term),
+      },
+    },
+  };
+}
+const DOUBLED =
+  /\b(?:double|twice) (?:the |your )?(?:upfront|down payment|sum|money)|首付(?:款)?(?:得|要)?(?:翻(?:一)?[倍番]|加倍)/u;
+const HALVED = /\bhal(?:f|ve) the (?:term|time|duration)\b|(?:期限|年限)(?:减半|砍半|减一半|砍一半)/u;
+const A_POINT_UP =
+  /\b(?:up|add|raise it|plus) (?:by )?(?:a|one) (?:percentage )?point\b|\b(?:a|one) (?:percentage )?point (?:more|up|higher|on top)\b|[加高涨提](?:一个|1个|个)(?:百分)?点/u;
+
+function figuresIn(text: string, marks: Marks, paper: Terms): readonly Figure[] {
+  const named = (field: RegExp): Thing | undefined => marks.all(field.exec(text)?.[0] ?? "").find(isMoney);
+  // Beside "exclusive" a span of time is how long they are to be alone.
+  const alone = paper.exclusive !== null && cue.EXCLUSIVE.test(text);
+  const [minimum, penalty] = [named(cue.FIELD.minimum), named(cue.FIELD.penalty)];
+  return Array.from(text).flatMap((letter, at): readonly Figure[] => {
+    const thing = marks.thing(letter);
+    if (thing === null) return [];
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    const figure = (kind: Kind, value: number): readonly Figure[] => [
+      { kind, value, theirs: valuesOf(paper, kind).includes(value), before, after },
+    ];
+    const more = MORE_BEFORE.test(before) || MORE_AFTER.test(after);
+    if (thing.kind === "percent")
+      return figure("royalty", tidy(more ? paper.royalty[0]!.rate + thing.share : thing.share));
+    if (thing.kind === "months")
+      return thing.weeks === true ? [] : figure(alone ? "alone" : "term", Math.round(thing.months));
+    if (thing.kind === "money" && more) return figure("upfront", paper.upfront + thing.amount);
+    if (thing.kind === "money")
+      return figure(thing === minimum ? "minimum" : thing === penalty ? "penalty" : "upfront", thing.amount);
+    if (thing.kind !== "number" || COUNTED.test(after)) return [];
+    if (thing.value === paper.term && !valuesOf(paper, "royalty").includes(thing.value / 100))
+      return figure("term", thing.value);
+    // "300 upfront" beside a sum in thousands, "keep the 180", and "15 is fine" of a share.
+    const thousands = thing.value * 1000;
+    if (
+      thousands === paper.upfront ||
+      (AT_SIGNING.test(after) && paper.upfront >= LEAST_SUM && thing.value < 1000)
+    )
+      return figure("upfront", thousands);
+    const isShare =
+      thing.value > 0 && thing.value <= MOST_SHARE && paper.royalty.some(({ rate }) => rate > 0);
+    return isShare ? figure("royalty", tidy(thing.value / 100)) : [];
+  });
+}
+/** On top of theirs. */
+const MORE_BEFORE =
+  /\b(?:another|extra|additional|add|plus|go up(?: by)?) ?$|(?:再加|多加|多给|多付|再付|加(?!到)) ?$/u;
+const MORE_AFTER = /^ ?(?:more|extra|on top)\b/u;
+const isMoney = (thing: Thing): boolean => thing.kind === "money";
+const MOST_SHARE = 40;
+const LEAST_SUM = 10_000;
+const AT_SIGNING = /^ ?(?:k )?(?:upfront|down\b|(?:on|at|upon) sign)/u;
+/** It counts something else. */
+const COUNTED =
+  /^ ?(?:[a-z]*(?:weeks?|days?|units?|pieces?|firms?|outlets?|hospitals?|people)\b|[家个位名台件套批条天周店款次])/u;
+
+function valuesOf(
+  { royalty, upfront, minimum, penalty, term, exclusive }: Terms,
+  kind: Kind,
+): readonly number[] {
+  switch (kind) {
+    case "royalty":
+      return royalty.map(({ rate }) => rate);
+    case "upfront":
+      return [upfront];
+    case "minimum":
+      return minimum;
+    case "penalty":
+      return [penalty];
+    case "term":
+      return [term];
+    case "alone":
+      return exclusive === null ? [] : [exclusive.until];
+  }
+}
+
+/** "Not 7 %", but not "no less than 7 %". */
+const isDenied = ({ before }: Pick<Figure, "before">): boolean =>
+  DENIED.test(before) && !AT_LEAST.test(before);
+/** "150k is way too low": theirs, though it stands in no paper. */
+const isBlamed = ({ after }: Figure): boolean => {
+  const [own = ""] = after.split(STOP);
+  return cue.TOO_LITTLE.test(own) || BLAME.test(own.replace(NO_LESS, ""));
+};
+const BLAME = /\b(?:not|no|never|too|way)\b|太|不|没/u;
+const NO_LESS = /\bnot a (?:[a-z]+ ){1,2}(?:less|lower)|\bno less|不能?再?[少低]/u;
+const STOP = /[,;。.!]|\bbut\b|但|不过/u;
+const DENIED = /\b(?:not|no|never|neither|nor|without)(?: [a-z]+){0,3} ?$|[不没别](?:[^,.;。]{0,4})$/u;
+const AT_LEAST =
+  /\b(?:no|not) (?:a [a-z]+ )?(?:less|more|lower|longer|under|below)(?: than)? ?$|不(?:能)?(?:低于|少于|超过|能少|能低)$/u;
+
+/** Fewer weeks than they ask to be alone for. */
+function weeks(party: number, { request }: PartyView, text: string, marks: Marks): OwnerMove | null {
+  if (request?.kind !== "exclusivity" || marks.has(text, "money", "percent")) return null;
+  const spans = marks.of(text, "months").map(({ months }) => weeksOf(months));
+  const ours = new Set(spans.filter((span) => span !== request.weeks));
+  const [count] = ours;
+  const denied = Array.from(text).some((letter, at) => {
+    const thing = marks.thing(letter);
+    const mine = thing?.kind === "months" && weeksOf(thing.months) !== request.weeks;
+    return mine && isDenied({ before: text.slice(0, at) });
+  });
+  if (ours.size !== 1 || denied || !GIVEN.test(text)) return null;
+  return { kind: "exclusivity", party, weeks: count! };
+}
+const GIVEN =
+  /\b(?:you can have|(?:i|we) can (?:do|give|offer|live with)|is (?:what|all|the most)|get|gets|at most|max(?:imum)?|no more)\b|[给行]|最多|顶多|可以/u;
+const NO_MORE_ALONE =
+  /\b(?:drop|remove|strike|no|not|non|without|minus)[ -](?:[a-z]+ ){0,3}?exclusiv\w*|(?:去掉|取消|不要|不给|别|非)[^,。]{0,3}(?:独家|排他)/gu;
