@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { LANGUAGES, objection, play, type OwnerMove } from "@linchpin/table";
+import { flatRoyalty, LANGUAGES, objection, play, writeMove, type OwnerMove } from "@linchpin/table";
 import { read } from "../src/understand/reader.ts";
 import { heardWords, moveWords, reader, type Understood } from "../src/understand/index.ts";
 import { numeralEn } from "../src/understand/numeral-en.ts";
@@ -294,6 +294,78 @@ test("their paper said over is that paper, and its figures are heard; with one c
   const [move] = changed.kind === "moves" ? changed.moves : [];
   assert.ok(move?.kind === "propose");
   assert.deepEqual([move.terms.upfront, move.terms.term], [200_000, 36]);
+});
+
+test("a figure of ours in place of theirs changes that and nothing else, in whatever order both are named", () => {
+  const { front, position } = situations().get("plant-paper")!;
+  const paper = position.parties[front! - 1]!.proposal!;
+  const figures = fc.record({
+    percent: fc.integer({ min: 1, max: 30 }).filter((each) => each !== 5),
+    upfront: fc.integer({ min: 20, max: 900 }).filter((each) => each !== 150),
+    months: fc.integer({ min: 6, max: 90 }).filter((each) => each !== 36),
+  });
+  const ways: Readonly<Record<"percent" | "upfront" | "months", readonly string[]>> = {
+    percent: [
+      "5 % is too thin for us, PERCENT % and we sign",
+      "we'd need PERCENT %, not 5 %, rest unchanged",
+      "36 months is fine, PERCENT % on sales though",
+      "5%低了，PERCENT个点我马上签，其他照旧",
+      "期限36个月没意见，提成改成PERCENT%",
+    ],
+    upfront: [
+      "5 % ok, but 150k upfront is a joke. UPFRONTk",
+      "150k is an insult, we need UPFRONT up front",
+      "5%可以，首付15万改UPFRONT千",
+      "首付得UPFRONT千，提成5%就5%",
+    ],
+    months: [
+      "5 % fine, 36 months no way, MONTHS months",
+      "we would want MONTHS months rather than 36, rest is ok",
+      "提成5%没意见，期限改MONTHS个月，别36个月",
+    ],
+  };
+  fc.assert(
+    fc.property(figures, ({ percent, upfront, months }) => {
+      for (const [field, texts] of Object.entries(ways))
+        for (const way of texts) {
+          const text = way
+            .replace("PERCENT", String(percent))
+            .replace("UPFRONT", String(upfront))
+            .replace("MONTHS", String(months));
+          const found = saidAt("plant-paper", text, front);
+          const [move] = found.kind === "moves" ? found.moves : [];
+          assert.ok(move?.kind === "propose", text);
+          const wanted = { ...paper };
+          if (field === "percent") wanted.royalty = flatRoyalty(percent / 100);
+          if (field === "upfront") wanted.upfront = upfront * 1000;
+          if (field === "months") wanted.term = months;
+          assert.deepEqual(move.terms, wanted, text);
+        }
+    }),
+    { numRuns: 12, seed: 26 },
+  );
+});
+
+test("fewer weeks than they ask for are given only where they are given", () => {
+  const said = (text: string): readonly string[] => {
+    const { front, position } = situations().get("exclusive")!;
+    const found = saidAt("exclusive", text, front);
+    return found.kind === "moves" ? found.moves.map((move) => writeMove(position.scenario, move)) : [];
+  };
+  for (const text of [
+    "half a year is out of the question but you can have eight weeks",
+    "26 weeks is forever, eight is what I can do",
+    "半年不行，最多给8周",
+  ])
+    assert.deepEqual(said(text), ["exclusivity xuanche 8"], text);
+  for (const text of [
+    "half a year is out of the question, eight weeks too",
+    "we can't do eight weeks either",
+    "半年不行，8周也不给",
+    "maybe eight weeks, we'd have to think",
+    "in eight weeks we are at the fair in Munich",
+  ])
+    assert.ok(!said(text).some((move) => move.startsWith("exclusivity")), text);
 });
 
 test("a burden that is let off beside a gift refuses nothing; two nos around a price or the agreement ask for it", () => {

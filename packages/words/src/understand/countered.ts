@@ -122,7 +122,7 @@ function figuresIn(text: string, marks: Marks, paper: Terms): readonly Figure[] 
     ];
     const more = MORE_BEFORE.test(before) || MORE_AFTER.test(after);
     if (thing.kind === "percent")
-      return figure("royalty", tidy(more ? paper.royalty[0]!.rate + thing.share : thing.share));
+      return figure("royalty", tidy(more ? thing.share + (paper.royalty[0]?.rate ?? 0) : thing.share));
     if (thing.kind === "months")
       return thing.weeks === true ? [] : figure(alone ? "alone" : "term", Math.round(thing.months));
     if (thing.kind === "money" && more) return figure("upfront", paper.upfront + thing.amount);
@@ -179,7 +179,7 @@ function valuesOf(
 const isDenied = ({ before }: Pick<Figure, "before">): boolean =>
   DENIED.test(before) && !AT_LEAST.test(before);
 /** "150k is way too low": theirs, though it stands in no paper. */
-const isBlamed = ({ after }: Figure): boolean => {
+const isBlamed = ({ after }: Pick<Figure, "after">): boolean => {
   const [own = ""] = after.split(STOP);
   return cue.TOO_LITTLE.test(own) || BLAME.test(own.replace(NO_LESS, ""));
 };
@@ -193,16 +193,17 @@ const AT_LEAST =
 /** Fewer weeks than they ask to be alone for. */
 function weeks(party: number, { request }: PartyView, text: string, marks: Marks): OwnerMove | null {
   if (request?.kind !== "exclusivity" || marks.has(text, "money", "percent")) return null;
-  const spans = marks.of(text, "months").map(({ months }) => weeksOf(months));
-  const ours = new Set(spans.filter((span) => span !== request.weeks));
-  const [count] = ours;
-  const denied = Array.from(text).some((letter, at) => {
+  const spans = Array.from(text).flatMap((letter, at) => {
     const thing = marks.thing(letter);
-    const mine = thing?.kind === "months" && weeksOf(thing.months) !== request.weeks;
-    return mine && isDenied({ before: text.slice(0, at) });
+    return thing?.kind === "months"
+      ? [{ count: weeksOf(thing.months), before: text.slice(0, at), after: text.slice(at + 1) }]
+      : [];
   });
-  if (ours.size !== 1 || denied || !GIVEN.test(text)) return null;
-  return { kind: "exclusivity", party, weeks: count! };
+  const ours = spans.filter(({ count }) => count !== request.weeks);
+  const [first] = ours;
+  if (first === undefined || !GIVEN.test(text)) return null;
+  if (ours.some((span) => span.count !== first.count || isDenied(span) || isBlamed(span))) return null;
+  return { kind: "exclusivity", party, weeks: first.count };
 }
 const GIVEN =
   /\b(?:you can have|(?:i|we) can (?:do|give|offer|live with)|is (?:what|all|the most)|get|gets|at most|max(?:imum)?|no more)\b|[给行]|最多|顶多|可以/u;

@@ -68,9 +68,16 @@ const OF_THE_SAME = new RegExp(
 
 /** Beside weeks that are too many a bare figure is weeks, too: "twelve weeks is too long, we can do 3". */
 const withWeeks = (text: string): string =>
-  /(?:weeks?|周|星期)/.test(text) ? text.replaceAll(OF_WEEKS, "$1$2 weeks") : text;
+  /(?:weeks?|周|星期)/.test(text)
+    ? text.replaceAll(OF_WEEKS, "$1$2 weeks").replaceAll(WEEKS_GIVEN, "$1 weeks")
+    : text;
 const OF_WEEKS = new RegExp(
   `(\\b(?:can|could) (?:do|offer|give(?: you)?|live with) |\\bmake (?:it|that) )((?:${ONES})\\b|\\d{1,2})(?=\\s*(?:$|[,.;!]))`,
+  "gu",
+);
+
+const WEEKS_GIVEN = new RegExp(
+  `(?<=[,.;] ?)((?:${ONES})\\b|\\d{1,2})(?= (?:is|are) (?:what|all|the most|as (?:much|far))\\b)`,
   "gu",
 );
 
