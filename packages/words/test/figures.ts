@@ -89,6 +89,7 @@ for (const part of [
   "blind-seventeenth",
   "blind-eighteenth",
   "blind-nineteenth",
+  "blind-twentieth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

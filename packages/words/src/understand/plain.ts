@@ -21,6 +21,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     / so (?:that )?(?:they|you|he|she) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare)\b[^.,;!?]*/g,
     "",
   ],
+  [/\?{2,}/g, "?"],
+  [/(\d+) and a half\b/g, "$1.5"],
   [/\bb4\b/g, "before"],
   // By when a thing is done today is no condition of it.
   [

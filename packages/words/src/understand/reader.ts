@@ -11,7 +11,7 @@ import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat, isMusing } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
-import { countered } from "./countered.ts";
+import { countered, namesNoTerms, type Before } from "./countered.ts";
 import * as cue from "./cues.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
@@ -43,20 +43,23 @@ export function read(spoken: Spoken): Understood {
     withoutItsReason,
     withoutWish,
   ].reduce((sum, step) => step(spoken, sum), marked);
-  const figure = ofOneFigure(spoken, whole);
-  if (figure !== null) return figure;
   const found =
-    readInTwo(whole, (half) => readMarked(spoken, withTheirPaper(spoken, half))) ?? readMarked(spoken, whole);
-  const no = found.kind === "moves" && isNo(found.moves);
-  const move = leavesOpen(found) ? countered(spoken, marked, no) : null;
+    ofOneFigure(spoken, whole) ??
+    readInTwo(whole, (half) => readMarked(spoken, withTheirPaper(spoken, half))) ??
+    readMarked(spoken, whole);
+  if (namesNoTerms(marked) && found.kind === "moves" && found.moves.some(({ kind }) => kind === "propose"))
+    return { kind: "unclear", doubt: "part", heard: found.heard, nearest: [] };
+  const before = readBefore(found);
+  const move = before === null ? null : countered(spoken, marked, before);
   return move === null ? found : answer(spoken, whole.text, [move], heardIn(whole));
 }
 
-/** In doubt, or a no beside which a figure may have been put. */
-const leavesOpen = (found: Understood): boolean =>
-  found.kind === "unclear"
-    ? !CERTAIN.has(found.doubt)
-    : found.kind === "moves" && found.moves.some(({ kind }) => kind === "reject" || kind === "refuse");
+/** What a figure of ours may still change; null: nothing. */
+function readBefore(found: Understood): Before | null {
+  if (found.kind !== "moves") return found.kind === "unclear" && !CERTAIN.has(found.doubt) ? "doubt" : null;
+  if (isNo(found.moves)) return "no";
+  return found.moves.some(({ kind }) => kind === "propose") ? "terms" : null;
+}
 const CERTAIN: ReadonlySet<Doubt> = new Set(["currency", "tied"]);
 
 /** Their figure, found wanting, beside ours: only ours is put forward ("4 % is too low, 6 % and we sign"). */
