@@ -64,6 +64,9 @@ const Pages = (): React.ReactNode => (
     <Route path={PATTERNS.start}>
       <Landing />
     </Route>
+    <Route path={PATTERNS.tables}>
+      <Landing at="tables" />
+    </Route>
     <Route path={PATTERNS.play}>
       {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
     </Route>

@@ -129,8 +129,8 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["I hear you.", "听到了。"],
       ["I see.", "这样啊。"],
-      ["To say it openly:", "不瞒您说："],
-      ["Let me be frank:", "坦率地说："],
+      ["Good to know.", "知道了。"],
+      ["I take that with me.", "这话我带回去。"],
     ],
     plain: [
       ["Right.", "好。"],

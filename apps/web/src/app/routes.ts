@@ -5,6 +5,8 @@
  */
 export const PATTERNS = {
   start: "/",
+  /** The first page, at its tables. */
+  tables: "/tables",
   play: "/play/:scenario/:seed?",
   review: "/game/:id/review/:decision?",
   retry: "/game/:id/retry/:decision",
@@ -35,6 +37,7 @@ export const LEARN = "#/learn";
 
 export const route = {
   start: () => "#/",
+  tables: () => "#/tables",
   play: (scenario: string, seed?: number | string) =>
     seed === undefined ? `#/play/${scenario}` : `#/play/${scenario}/${seed}`,
   game: (id: string) => `#/game/${id}`,

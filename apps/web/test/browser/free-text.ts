@@ -88,7 +88,7 @@ test("a move is typed and confirmed by keyboard alone, in Chinese", async (visit
   const page = await visit({ locale: "zh-CN" });
   await sitDown(page, 7);
   await settled(page);
-  await tabTo(page, ".free-text input");
+  await tabTo(page, ".free-text textarea");
   await page.keyboard.insertText("请先签一下保密协议。");
   await page.keyboard.press("Enter");
   await page.locator(".free-answer button").waitFor();

@@ -149,7 +149,7 @@ test("weeks that are skipped end where the game stands, however many they are", 
 /** Whether the line to type on is cut by what stands at the foot of the screen. */
 const halfHidden = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const line = document.querySelector(".free-text input")!.getBoundingClientRect();
+    const line = document.querySelector(".free-text textarea")!.getBoundingClientRect();
     const foot = document.querySelector(".pane-tabs")!.getBoundingClientRect();
     return line.top < foot.top && line.bottom > foot.top;
   });

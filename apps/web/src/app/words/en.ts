@@ -43,10 +43,10 @@ export const EN = {
         name: "Learn",
         at: (station: number | null) =>
           station === null
-            ? "Ten stations of ten minutes. The first: an evening at a small table."
+            ? "An evening at a small table, then nine stations of ten minutes."
             : station < 10
-              ? `Go on with station ${station}; the last is station 9.`
-              : "All ten stations are done. What is due today?",
+              ? `Go on with station ${station} of nine.`
+              : "All stations are done. What is due today?",
         go: (station: number | null) =>
           station === null
             ? "Your first evening: five minutes"
@@ -158,6 +158,9 @@ export const EN = {
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
     otherDeposit: "Name a deposit",
+    /** Where the sum on the button comes from. */
+    covers: (amount: string) =>
+      `A deposit of ${amount} covers what giving it costs you, what it costs to make included, rounded up. They may find it dear.`,
     answered: {
       granted: "You said yes.",
       deflected: "You showed what the product does instead.",

@@ -21,8 +21,8 @@ export const GLOSSARY = {
   table: entry(
     "On the table",
     "在桌上",
-    "The part of the common earnings that the others cannot have without you. It is yours to win by signatures, and it shrinks with everything that lets them do without you; who has signed is no longer counted. In the bar green is yours, striped is on the table, and white is what is not there: not yet, or no longer.",
-    "大家合起来能挣的钱里，没有你他们就拿不到的那部分。签了字才归你；凡是让他们用不着你的东西，都会让它变小；已经签了的，不再算进来。横条里，绿的归你，带条纹的在桌上，空白的是还没有、或者已经没有的。",
+    "The part of the common earnings that the others cannot have without you. It is yours to win by signatures, and it shrinks with everything that lets them do without you; who has signed is no longer counted. It is a fair division's part, no ceiling: good terms can bring more, poor ones less. In the bar green is yours, striped is on the table, and white is what is not there: not yet, or no longer.",
+    "大家合起来能挣的钱里，没有你他们就拿不到的那部分。签了字才归你；凡是让他们用不着你的东西，都会让它变小；已经签了的，不再算进来。这是按公平分配算的，不是上限：条件谈得好可以更多，谈得差就更少。横条里，绿的归你，带条纹的在桌上，空白的是还没有、或者已经没有的。",
   ),
   pie: entry(
     "Pie",

@@ -7,10 +7,10 @@ const counted = (count: number, name: string, names = `${name}s`): string =>
 
 export const LEARN_EN = {
   title: "Learn",
-  lead: "Ten stations of ten minutes or less. Each shows one thing, lets you try it, and gives you one sentence to take along.",
+  lead: "An evening, then nine stations of ten minutes or less. Each shows one thing, lets you try it, and gives you one sentence to take along.",
   next: "Where you are",
   eveningDone: "On to the next station",
-  allDone: "All ten stations are done. What is due today keeps them.",
+  allDone: "All stations are done. What is due today keeps them.",
   begin: "Begin",
   goOn: (screen: number, screens: number) => `Go on at screen ${screen} of ${screens}`,
   path: "The path",

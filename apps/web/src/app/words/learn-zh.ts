@@ -3,10 +3,10 @@ import type { LearnWords } from "./learn-en.ts";
 
 export const LEARN_ZH: LearnWords = {
   title: "学习",
-  lead: "十站，每站不超过十分钟。每站只讲一件事，让你动手试，最后带走一句话。",
+  lead: "先是第一晚，再是九站，每站不超过十分钟。每站只讲一件事，让你动手试，最后带走一句话。",
   next: "你现在的位置",
   eveningDone: "去下一站",
-  allDone: "十站都学完了。今天到期的练习会帮你记住。",
+  allDone: "各站都学完了。今天到期的练习会帮你记住。",
   begin: "开始",
   goOn: (screen, screens) => `从第 ${screen} 屏继续，共 ${screens} 屏`,
   path: "路线",

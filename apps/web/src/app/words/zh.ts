@@ -43,10 +43,10 @@ export const ZH: Dict = {
         name: "学",
         at: (station) =>
           station === null
-            ? "十站，每站十分钟。第一站：小桌边的一个晚上。"
+            ? "先是小桌边的一个晚上，再是九站，每站十分钟。"
             : station < 10
-              ? `接着学第 ${station} 站；最后一站是第 9 站。`
-              : "十站都学完了。今天有什么到期？",
+              ? `接着学第 ${station} 站，一共九站。`
+              : "各站都学完了。今天有什么到期？",
         go: (station) =>
           station === null ? "你的第一晚：五分钟" : station < 10 ? `接着学第 ${station} 站` : "接着学",
       },
@@ -143,6 +143,7 @@ export const ZH: Dict = {
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
     otherDeposit: "自己开个订金数",
+    covers: (amount) => `${amount} 的订金，刚好抵得上给出去的损失和准备它的花费（取整）。对方可能会嫌贵。`,
     answered: {
       granted: "你给了。",
       deflected: "你没给，改为展示产品的效果。",

@@ -138,7 +138,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
         <Suspense>
           <EveningDone />
         </Suspense>
-        <a className="button" href={route.start()}>
+        <a className="button" href={route.tables()}>
           {words.tables}
         </a>
       </p>

@@ -7,8 +7,14 @@ const DOORS = ["learn", "deal", "play"] as const;
 const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = {
   learn: LEARN,
   deal: route.deals(),
-  play: "#tables",
+  play: route.tables(),
 };
+
+export function showTables(): void {
+  const tables = document.querySelector<HTMLElement>("#tables");
+  tables?.scrollIntoView({ behavior: "auto" });
+  tables?.focus({ preventScroll: true });
+}
 
 export function Doors(): React.ReactNode {
   const { t } = useTongue();
@@ -23,9 +29,7 @@ export function Doors(): React.ReactNode {
             // The address is the router's: a part of this page is shown by hand.
             if (door !== "play") return;
             event.preventDefault();
-            const tables = document.querySelector<HTMLElement>("#tables");
-            tables?.scrollIntoView({ behavior: "auto" });
-            tables?.focus({ preventScroll: true });
+            showTables();
           }}
         >
           <b>{t.landing.doors[door].name}</b>

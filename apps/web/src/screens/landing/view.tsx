@@ -6,7 +6,7 @@ import type { CatalogueEntry } from "../../app/catalogue.ts";
 import { hasServer } from "../../games/here.ts";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Doors } from "./doors.tsx";
+import { Doors, showTables } from "./doors.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
 import { LEARN, route } from "../../app/routes.ts";
@@ -15,8 +15,12 @@ import { stationReached } from "../../app/learnt.ts";
 /** Asked for only where there is a server. */
 const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
 
-export function Landing(): React.ReactNode {
+/** `at`: where the page is to be; its top, unless said. */
+export function Landing({ at = null }: { readonly at?: "tables" | null }): React.ReactNode {
   const { t } = useTongue();
+  useEffect(() => {
+    if (at !== null) showTables();
+  }, [at]);
   useEffect(() => {
     document.title = `Linchpin: ${t.landing.title}`;
   }, [t]);

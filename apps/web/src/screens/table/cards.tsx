@@ -1,5 +1,5 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { type Card, dueIn, positionOf, givingLines, weeksLeft } from "@linchpin/match";
+import { type Card, dueIn, type Match, positionOf, givingLines, weeksLeft } from "@linchpin/match";
 import { priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
 import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
@@ -136,10 +136,15 @@ interface OpenProps {
 function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, looking, labels } = useTable();
-  const { prices } = useShown();
+  const { prices, answers } = useShown();
   const title = useRequestWords(request, seat);
   const asset = request.kind === "asset" && prices ? request.asset : null;
   const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
+  const cost = price === null || asset === null ? 0 : costOfGiving(sitting, price, asset);
+  const covered =
+    answers === "all" && cost >= LEAST_DEPOSIT && may(sitting, depositFor(seat, cost))
+      ? labels.money(roundedUp(cost))
+      : null;
   const lines = prices ? givingLines(sitting, labels, grantOf(request, seat), figures) : [];
   return (
     <div className="card request" tabIndex={-1}>
@@ -150,7 +155,12 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           {line.text}
         </p>
       ))}
-      {price !== null && <Why reasons={priceReasons(labels, price)} name={t.board.price.why} />}
+      {price !== null && (
+        <Why
+          reasons={[...priceReasons(labels, price), ...(covered === null ? [] : [t.card.covers(covered)])]}
+          name={t.board.price.why}
+        />
+      )}
       {named && <p className="note">{t.card.named}</p>}
       {!looking && <RequestAnswers request={request} seat={seat} title={title} />}
     </div>
@@ -213,15 +223,23 @@ interface AgainstProps {
   readonly seat: number;
 }
 
+/** What it takes at once, and what it costs to make. */
+const costOfGiving = ({ scenario }: Match, price: Parameters<typeof prudent>[0], asset: number): number =>
+  prudent(price) + scenario.shareCost[asset]!;
+
+/** A deposit that covers so much. */
+const depositFor = (party: number, cost: number) =>
+  ({ kind: "trade", party, against: { kind: "deposit", amount: roundedUp(cost) } }) as const;
+
 /** What it may be given for: a signature, a deposit that covers what it costs, if anything, unless so much was declined; or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, labels } = useTable();
   const [depositing, setDepositing] = useState(false);
   const price = sitting.exam ? null : (figures?.prices[seat - 1]?.[request.asset] ?? null);
-  const cost = price === null ? 0 : prudent(price) + sitting.scenario.shareCost[request.asset]!;
+  const cost = price === null ? 0 : costOfGiving(sitting, price, request.asset);
   const listed = againsts(positionOf(sitting), seat);
-  const covering = cost >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(cost) } as const] : [];
+  const covering = cost >= LEAST_DEPOSIT ? [depositFor(seat, cost).against] : [];
   const known = listed.filter((each) => each.kind === "deposit");
   const declined = declinedDeposit(sitting, seat, request.asset);
   // Where nothing is lost no sum is put forward; where it is not known what is, in an exam, the largest of the listed ones.

@@ -84,7 +84,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     setRead(() => module);
     return module;
   };
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
   const shown = read === null ? null : draft.found;
@@ -115,10 +115,10 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
       <label className="hidden" htmlFor={id}>
         {t.say.label}
       </label>
-      <input
+      <textarea
         ref={field}
         id={id}
-        type="text"
+        rows={1}
         value={draft.text}
         maxLength={MOST_TYPED}
         placeholder={t.say.placeholder}
@@ -127,8 +127,12 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         onFocus={() => void ready()}
         onChange={({ target }) => setDraft({ ...NOTHING, text: target.value, seat })}
         onKeyDown={(event) => {
-          // While an input method is open, Escape is for it.
-          if (event.key === "Escape" && !event.nativeEvent.isComposing) clear();
+          // While an input method is open, the keys are for it.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Escape") clear();
+          if (event.key !== "Enter" || event.shiftKey) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
         }}
       />
       {draft.text.trim() !== "" && (
