@@ -137,13 +137,14 @@ function endingFindings(
   games: number,
 ): readonly Finding[] {
   const { cash, burn, weeks, building, development } = scenario;
+  const paidFor = Math.floor(cash / Math.max(1, burn));
   const costs = building.reduce((sum, each) => sum + (each?.cost ?? 0), development?.cost ?? 0);
   return found(
     endings.weeks === 0 &&
       warning(
         "weeks",
-        `no game of ${games} lasted to the last week: the money is always gone before`,
-        `lower burn, raise cash, or shorten the talks to ${Math.floor(cash / Math.max(1, burn))} weeks`,
+        `no game of ${games} lasted to the last week: in ${endings.cash} the money was gone before`,
+        `lower burn or raise cash${paidFor < weeks ? `, or shorten the talks to ${paidFor} weeks` : ""}`,
       ),
     endings.cash === 0 &&
       cash >= burn * weeks + costs &&
