@@ -217,9 +217,11 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
     return [{ kind: "changes", by: cost < NOTHING_BELOW ? 0 : -cost }];
   },
   build: (position, { channel }, prices) =>
-    lateWork(position, position.scenario.building[channel]?.weeks) ?? changes(prices.channel(channel)),
+    lateWork(position, position.scenario.building[channel]?.weeks) ??
+    brings(position, position.scenario.building[channel]?.weeks, prices.channel(channel)),
   develop: (position, _move, prices) =>
-    lateWork(position, position.scenario.development?.weeks) ?? changes(prices.release()),
+    lateWork(position, position.scenario.development?.weeks) ??
+    brings(position, position.scenario.development?.weeks, prices.release()),
   dismiss: (_, { party }, prices) => changes(-prices.presence(party)),
   wait: nothing,
   close: (position, _move, prices) => [
@@ -227,6 +229,10 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
     ...(isAtWork(position) ? [{ kind: "unfinished" } as const] : []),
   ],
 };
+
+/** Its own work adds nothing before it is ready. */
+const brings = ({ week }: Position, weeks: number | undefined, by: number): readonly Caution[] =>
+  by < 0 ? changes(by) : [{ kind: "brings", amount: by, week: week + (weeks ?? 0) }];
 
 /** Null: it is ready in time. */
 function lateWork(position: Position, weeks: number | undefined): readonly Caution[] | null {

@@ -38,10 +38,10 @@ function isReady(week: number): boolean {
 test("a channel begun in the last week in which it pays is ready, one begun a week later is not and is said not to be", () => {
   const last = scenario.weeks - weeks;
   assert.deepEqual([isReady(last), isReady(last + 1)], [true, false]);
-  assert.match(lines(to(last, start(scenario, 3)), build), /more on the table/);
+  assert.match(lines(to(last, start(scenario, 3)), build), /brings you/);
   const late = lines(to(last + 1, start(scenario, 3)), build);
   assert.match(late, new RegExp(`ready in week ${scenario.weeks + 1}`));
-  assert.doesNotMatch(late, /more on the table/);
+  assert.doesNotMatch(late, /brings you/);
 });
 
 test("who closes while something is under way is told so", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseMove, start, stepFrom, type Position } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
-import { divisionOf, gainOfParty, ifEndedNow, onTable } from "../src/figures.ts";
+import { costOfExclusivity, divisionOf, gainOfParty, ifEndedNow, onTable } from "../src/figures.ts";
 
 const { scenario } = shipped("dubbing");
 
@@ -68,4 +68,21 @@ test("who can sign nothing any more, since its channel is promised, is not count
   });
   assert.ok(open! > 0);
   assert.equal(sole, 0);
+});
+
+test("exclusivity costs what the others who have not signed add, and nothing where there are none", () => {
+  const { parties } = start(scenario, 1);
+  const talking = parties.flatMap(({ inTalks }, i) => (inTalks ? [i + 1] : []));
+  assert.ok(talking.length > 1);
+  assert.ok(costOfExclusivity(start(scenario, 1), talking[1]!) > 0);
+  // Diezhen has signed; the others but the one that asks have left.
+  const [, only] = talking;
+  const others = Object.fromEntries(talking.slice(2).map((seat) => [seat, "quit"]));
+  const last = week(signed, others);
+  assert.equal(costOfExclusivity(last, only!), 0);
+  const alone = week(last, { 0: `exclusivity ${scenario.deal.parties[only! - 1]!.key} 2` });
+  assert.equal(alone.exclusivity?.party, only);
+  assert.ok(Math.abs(onTable(alone) - onTable(week(last, {}))) < 1);
+  // What has been signed counts with the whole as before.
+  assert.deepEqual(divisionOf(alone).shares, divisionOf(week(last, {})).shares);
 });

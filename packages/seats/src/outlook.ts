@@ -269,6 +269,7 @@ const KIND = {
   released: 8,
   built: 9,
   unlicensed: 10,
+  free: 12,
 };
 const KINDS = Object.keys(KIND).length;
 
@@ -384,6 +385,12 @@ export const whenUnlicensed = (outlook: Outlook): Outlook =>
 /** The outlook if the owner may deal with the party at a seat only. */
 export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, numberOf("exclusive", seat), () => ({ ...outlook, exclusivity: seat }));
+
+/** The outlook if the owner may deal with everybody who talks. */
+export const whenFree = (outlook: Outlook): Outlook =>
+  outlook.exclusivity === null
+    ? outlook
+    : changedOnce(outlook, numberOf("free"), () => ({ ...outlook, exclusivity: null }));
 
 /** The outlook if the party at a seat did not talk to the owner, who would then owe it nothing. */
 export const whenAway = (outlook: Outlook, seat: number): Outlook =>

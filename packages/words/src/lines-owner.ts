@@ -102,12 +102,15 @@ export const OWN_LINES = {
       "独家可以谈，要看区域、期限、最低采购量和违约金。",
     ],
     ["Earn it and you shall have it: a minimum first.", "独家要做出来：先有保底。"],
-    ["What would you commit to in return? Let us begin there.", "作为交换，贵方能承诺什么？先谈这个。"],
+    [
+      "Exclusivity can be discussed once you commit to a volume, with a fee if it is missed.",
+      "独家可以谈，要看采购量的承诺和违约金。",
+    ],
     ["Exclusivity can be discussed once there is a minimum.", "独家可以谈，要看最低采购量。"],
     ["Exclusivity can be discussed channel by channel, year by year.", "独家可以谈，要看渠道和年限。"],
     [
-      "What would you put on the table in return? We can begin there.",
-      "作为交换，贵方能拿出什么？先谈这个。",
+      "Exclusivity can be discussed once there is a figure a year that you stand for.",
+      "独家可以谈，要看贵方的年度担保。",
     ],
   ],
   "you.refuse": [

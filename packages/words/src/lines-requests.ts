@@ -7,18 +7,19 @@ export const ASKS = {
     [
       "Could you send us {asset}? Those who decide want to see for themselves.",
       "能否发一份{asset}？我转给拍板的人看。",
+      "unsigned",
     ],
     ["For the meeting next week I would like to have {asset} in hand.", "下周开会，手里最好有{asset}。"],
     ["What we have is not enough yet. May we have {asset}?", "手头的还不够，能不能给我们{asset}？"],
     [
       "Management must see {asset} before the project can be approved.",
       "领导要看到{asset}才能立项。",
-      "reports",
+      ["reports", "unsigned"],
     ],
     [
       "The tender file has a blank where {asset} should be. Could you help us fill it?",
       "招标文件里正好缺{asset}，能不能帮我们补上？",
-      "plant",
+      ["plant", "unsigned"],
     ],
     [
       "Certification will want {asset}. To have everything here early saves time.",
@@ -29,6 +30,7 @@ export const ASKS = {
     [
       "To compare offers on an equal footing we would need {asset}.",
       "为了公平比较几家方案，我们需要{asset}。",
+      "unsigned",
     ],
     ["Our design department cannot go on without {asset}.", "没有{asset}，设计部门那边没法往下做。", "plant"],
     [
@@ -45,7 +47,7 @@ export const ASKS = {
     [
       "Words are one thing. With {asset} on our bench we could decide.",
       "光听介绍不够，{asset}放到我们台面上就好定了。",
-      "plant",
+      ["plant", "unsigned"],
     ],
     [
       "Could we have {asset} free of charge? The orders afterwards will be large.",
@@ -70,7 +72,7 @@ export const ASKS = {
       "先从{asset}开始，手里有东西，向董事会也好汇报。",
       "reports",
     ],
-    ["To compare it with the others we would still need {asset}.", "和别家对比，还差{asset}。"],
+    ["To compare it with the others we would still need {asset}.", "和别家对比，还差{asset}。", "unsigned"],
   ],
   "ask.visit": [
     [
@@ -93,7 +95,7 @@ export const ASKS = {
     [
       "Supplier approval asks for a visit on site; {asset} would serve.",
       "供应商准入要现场考察，{asset}就可以。",
-      "plant",
+      ["plant", "unsigned"],
     ],
     ["One look says more than a report. Could we have {asset}?", "百闻不如一见，{asset}可以吗？"],
   ],
@@ -106,6 +108,7 @@ export const ASKS = {
     [
       "Before we sign, could our team learn how it is done? {asset} would be ideal.",
       "签约前能不能先让我们的团队学一学？最好是{asset}。",
+      "unsigned",
     ],
     [
       "Please cover the travel for now; once we cooperate everything is easy to settle. It is about {asset}.",

@@ -100,6 +100,7 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
       ...fitsOf(scenario, seat),
       ...fitsOfThing(scenario, asset),
       ...(isAsked(move, request) ? ASKED : []),
+      ...(between.signed ? [] : UNSIGNED),
     ],
     moved: movedBy(key, move, between),
     asset,
@@ -172,6 +173,7 @@ export const fitsOfThing = ({ deal }: Scenario, asset: number | null): readonly 
   asset === null ? [] : [thingOf(deal.assets[asset]!)];
 
 const ASKED: readonly Fit[] = ["asked"];
+const UNSIGNED: readonly Fit[] = ["unsigned"];
 
 /** Whether it gives what is asked for. */
 const isAsked = (move: Move, request: Request | null): boolean =>

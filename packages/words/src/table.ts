@@ -93,6 +93,8 @@ export type Caution =
   | { readonly kind: "paper"; readonly party: number; readonly month: number | null }
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
+  /** What the owner's own work adds, and the week after which it is ready. */
+  | { readonly kind: "brings"; readonly amount: number; readonly week: number }
   | { readonly kind: "endsWith"; readonly amount: number }
   /** Whom the party may hire, and how keeping them changes that; what giving a thing lays open to such ways. */
   | { readonly kind: "guards"; readonly party: number; readonly hiring: Hiring; readonly stake: boolean }
@@ -143,6 +145,10 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
       const amount = money(Math.abs(caution.by));
       return [caution.by > 0 ? plain(words.gives(amount)) : { text: words.takes(amount), loses: true }];
     }
+    case "brings":
+      return caution.amount < NOTHING_BELOW
+        ? [plain(words.takesNothing)]
+        : [plain(words.brings(money(caution.amount), caution.week))];
     case "endsWith":
       return [plain(words.endsWith(money(caution.amount)))];
     case "guards":

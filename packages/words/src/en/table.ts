@@ -209,7 +209,7 @@ export const TABLE_EN = {
   answer: {
     deflect: {
       asset: "Show what the product does instead",
-      exclusivity: "Say what it would take",
+      exclusivity: "Say what they would have to commit to",
       due: "Point to the licence",
     },
     refuse: "No",
@@ -378,6 +378,8 @@ export const TABLE_EN = {
     savesMoney: (money: string) => `It spares them ${money} of what a copy of their own costs, and no time.`,
     spends: (amount: string) => `It also takes ${amount} of your cash.`,
     gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
+    brings: (amount: string, week: number) =>
+      `As things stand it brings you ${amount} when it is ready, after week ${week}.`,
     takesNothing: "As things stand it takes nothing off the table.",
     takes: (amount: string) => `As things stand it takes ${amount} off the table.`,
     endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,

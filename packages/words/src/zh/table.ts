@@ -182,7 +182,11 @@ export const TABLE_ZH: TableWords = {
   },
 
   answer: {
-    deflect: { asset: "不给，改为展示产品的效果", exclusivity: "说说要什么条件", due: "按许可来，到时再交" },
+    deflect: {
+      asset: "不给，改为展示产品的效果",
+      exclusivity: "说说对方得承诺什么",
+      due: "按许可来，到时再交",
+    },
     refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",
@@ -325,6 +329,7 @@ export const TABLE_ZH: TableWords = {
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
     spends: (amount) => `另外还要花你 ${amount} 现金。`,
     gives: (amount) => `照目前看，桌上会多 ${amount}。`,
+    brings: (amount, week) => `照目前看，第 ${week} 周过后完成，会给你多带来 ${amount}。`,
     takesNothing: "照现在的情形，桌上什么也不会少。",
     takes: (amount) => `照目前看，桌上会少 ${amount}。`,
     endsWith: (amount) => `就你所知，你会得到 ${amount}。`,

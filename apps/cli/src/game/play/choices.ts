@@ -307,11 +307,12 @@ function approachItems(sitting: Sitting, party: number): readonly Item[] {
 function workItems(sitting: Sitting): readonly Item[] {
   const { scenario, labels, language, exam } = sitting;
   const ui = UI[language];
-  const with_ = (label: string, gain: () => number): string => {
+  const with_ = (label: string, weeks: number, gain: () => number): string => {
     if (exam) return label;
     const value = gain();
-    const say = value < 0 ? ui.table.caution.takes : ui.table.caution.gives;
-    return `${label}. ${say(amount(language, Math.abs(value)))}`;
+    const { takes, brings } = ui.table.caution;
+    const by = amount(language, Math.abs(value));
+    return `${label}. ${value < 0 ? takes(by) : brings(by, sitting.position.week + weeks)}`;
   };
   const builds = scenario.building.flatMap((building, channel) => {
     if (building === null) return [];
@@ -319,7 +320,7 @@ function workItems(sitting: Sitting): readonly Item[] {
     const label = ui.items.build(labels.channel(channel), cost, building.weeks);
     return moveItem(
       sitting,
-      with_(label, () => gainOfChannel(sitting, channel)),
+      with_(label, building.weeks, () => gainOfChannel(sitting, channel)),
       { kind: "build", channel },
     );
   });
@@ -330,7 +331,7 @@ function workItems(sitting: Sitting): readonly Item[] {
     ...builds,
     ...moveItem(
       sitting,
-      with_(label, () => gainOfRelease(sitting)),
+      with_(label, development.weeks, () => gainOfRelease(sitting)),
       { kind: "develop" },
     ),
   ];

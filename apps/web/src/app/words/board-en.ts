@@ -10,6 +10,9 @@ export const BOARD_EN = {
     unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     saves: (amount: string) => ` To close the talks now, from the menu at the top, saves ${amount} a week.`,
+    /** Instead of that, where a channel or a release is under way. */
+    atWork: (week: number) =>
+      ` What you have begun is ready after week ${week}, and brings nothing if the talks end before.`,
     /** Instead of that, where there is something to make oneself. */
     ownWork: (what: string, adds: string, cost: string) =>
       ` What is left is yours to do: ${what} would add ${adds} for ${cost}; see what you have.`,

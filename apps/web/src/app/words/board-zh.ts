@@ -10,6 +10,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     unsigned: "还在桌上：还没签的几家离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
     saves: (amount) => `现在就结束全部谈判（在上方菜单里），每周省下 ${amount}。`,
+    atWork: (week) => `你动手做的，第 ${week} 周过后完成；谈判在那之前结束，就什么也带不来。`,
     ownWork: (what, adds, cost) => `剩下的要你自己来：${what}能多出 ${adds}，花 ${cost}；见“你有什么”。`,
     release: "新版本",
     allSigned: "桌上没有更多了：能签的都签了。",

@@ -135,7 +135,7 @@ export const LIVE_EN = {
     yourProposal: "Your terms",
     youAsk: (thing: string) => `You ask for ${thing}.`,
     youAskExclusivity: (weeks: number) => `You ask to be the only one for ${weeks} weeks.`,
-    alone: { granted: "Granted.", deflected: "They said what it would take." },
+    alone: { granted: "Granted.", deflected: "They said what you would have to commit to." },
     answers: {
       open: "Not answered yet.",
       named: "A price was named.",

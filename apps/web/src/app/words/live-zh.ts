@@ -128,7 +128,7 @@ export const LIVE_ZH: LiveWords = {
     yourProposal: "你提的条件",
     youAsk: (thing) => `你要${thing}。`,
     youAskExclusivity: (weeks) => `你要求独家 ${weeks} 周。`,
-    alone: { granted: "同意了。", deflected: "对方说了要什么条件。" },
+    alone: { granted: "同意了。", deflected: "对方说了你得承诺什么。" },
     answers: {
       open: "还没有答复。",
       named: "对方开了价。",

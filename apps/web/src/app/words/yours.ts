@@ -24,7 +24,7 @@ const YOURS_EN = {
   anyone: "anyone",
   build: (cost: string, weeks: number) => `Build your own: ${cost}, ${weeks} weeks`,
   building: (week: number) => `yours after week ${week}`,
-  adds: (amount: string) => `+${amount} on the table`,
+  adds: (amount: string) => `+${amount} once it is ready`,
   releases: "Releases",
   released: (generation: number) =>
     generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
@@ -54,7 +54,7 @@ const YOURS_ZH: typeof YOURS_EN = {
   anyone: "谁都可以",
   build: (cost, weeks) => `自建：${cost}，${weeks} 周`,
   building: (week) => `第 ${week} 周后归你`,
-  adds: (amount) => `桌上 +${amount}`,
+  adds: (amount) => `完成后 +${amount}`,
   releases: "新版本",
   released: (generation) => (generation === 0 ? "谈判期间还没有。" : `新版本 ${generation} 已发布。`),
   develop: (cost, weeks) => `开发下一版：${cost}，${weeks} 周`,

@@ -1,5 +1,5 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { type Card, dueIn, type Match, positionOf, givingLines, weeksLeft } from "@linchpin/match";
+import { atWeek, type Card, dueIn, type Match, positionOf, givingLines, weeksLeft } from "@linchpin/match";
 import { priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
 import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
@@ -32,7 +32,11 @@ export function CardView({ card, seat, week }: CardProps): React.ReactNode {
         <Settled
           title={<RequestTitle request={card.request} seat={seat} week={week} />}
           state={
-            { ...t.card.answered, ...(card.request.kind === "exclusivity" ? t.card.alone : {}) }[card.state]
+            {
+              ...t.card.answered,
+              ...(card.request.kind === "exclusivity" ? t.card.alone : {}),
+              ...(wasDue(sitting, seat, card.request, week) ? t.card.due : {}),
+            }[card.state]
           }
         />
       );
@@ -97,6 +101,10 @@ const Settled = ({
     <p className="settled">{state}</p>
   </div>
 );
+
+/** Whether a licence that was signed when it was asked for hands it over anyway. */
+const wasDue = (sitting: Match, seat: number, request: Request, week: number): boolean =>
+  request.kind === "asset" && dueIn(positionOf(atWeek(sitting, week)), seat, request.asset) !== null;
 
 /** For how long exclusivity is asked, in words: no longer than the talks, as of this week or of an earlier one. */
 function useSpan(week?: number): (weeks: number) => string {
