@@ -24,7 +24,7 @@ import { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
 import type { Graded } from "./grade.ts";
 import { praiseOf, type Course, type Praise } from "./praise.ts";
 import { ruleFor, type Principle } from "./principles.ts";
-import type { Saw } from "./saw.ts";
+import type { Saw, Seen } from "./saw.ts";
 import { ALIKE, isFault, moneyOf, type Grade } from "./value.ts";
 
 /** A move of the owner's with what it answers or leaves open. */
@@ -118,7 +118,7 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
     verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts, gift, priced },
     better,
     perhaps: better === null && graded.lost > 0 && graded.rival !== null ? actOf(view, graded.rival) : null,
-    saw: better === null ? null : graded.saw,
+    saw: better === null || graded.saw === null ? null : borneOut(graded.saw, number, course),
     against: better === null ? null : brokenBy(decision, graded.best),
     still: better !== null && wasBetter(graded, course),
     also: better === null ? [] : alike(graded, scenario).map((move) => actOf(view, move)),
@@ -126,6 +126,21 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
     praise: praiseOf(graded, course, costOf(scenario, done.effects)),
   };
 }
+
+/** What the games played out saw, without what this game has shown to be otherwise: who was never seen to sign, and signed. */
+function borneOut(saw: Saw, number: number, { decisions }: Course): Saw {
+  const signed = new Set(
+    decisions
+      .slice(number)
+      .flatMap(({ followed }) => followed.flatMap((event) => (event.kind === "signed" ? [event.party] : []))),
+  );
+  const refuted = ({ fate, party, played }: Seen): boolean =>
+    fate === "signed" && played < NEVER && signed.has(party);
+  return { ...saw, differences: saw.differences.filter((seen) => !refuted(seen)) };
+}
+
+/** Of games played out, as good as none. */
+const NEVER = 0.02;
 
 /** The principle that a move goes against by itself; null: none. */
 function brokenBy({ view, insight }: Decision, move: Move): Principle | null {

@@ -52,11 +52,17 @@ const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
 export const ruleFor = ({ move, gift }: Pick<Graded, "move" | "gift">, better: Move): Principle =>
   gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : principleOf(move, better);
 
+/** Whether it promises channels to nobody else. */
+const promises = (move: Move): boolean => move.kind === "propose" && move.terms.exclusive !== null;
+
 /** The principle that the better move follows and the move played does not. */
 function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "exclusivity") return "no-free-exclusivity";
   if (played.kind === "dismiss") return "several-buyers";
   if (played.kind === "accept") return "ask-your-due";
+  // Another move could have been made as well: what was put forward is what cost.
+  if (played.kind === "propose" && better.kind !== "accept" && better.kind !== "close")
+    return promises(played) && !promises(better) ? "no-free-exclusivity" : "ask-your-due";
   if (better.kind === "accept" || better.kind === "propose")
     return played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
   if (better.kind === "close") return "count-the-cost";

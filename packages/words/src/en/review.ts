@@ -56,7 +56,7 @@ export const REVIEW_EN = {
     "show-proof": "What could have been shown in time",
     "money-before-paper": "What could have been paid or signed for first",
     "several-buyers": "Buyers who were not there, or did not know of each other",
-    "no-free-exclusivity": "Exclusivity for nothing",
+    "no-free-exclusivity": "Exclusivity for less than it costs",
     "own-the-channel": "The way to the customer that you did not own",
     "release-in-time": "The release that was not made",
     "ask-your-due": "What you asked for, and what you took",

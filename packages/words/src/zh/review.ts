@@ -40,7 +40,7 @@ export const REVIEW_ZH: ReviewWords = {
     "show-proof": "本可以及时出示的",
     "money-before-paper": "本可以先收钱或先签字的",
     "several-buyers": "没有请来、或互不知情的买家",
-    "no-free-exclusivity": "白给的独家",
+    "no-free-exclusivity": "给得太便宜的独家",
     "own-the-channel": "不属于你的销售渠道",
     "release-in-time": "没有推出的新一代",
     "ask-your-due": "你要的价和你接受的价",
