@@ -60,9 +60,9 @@ export const REACTIONS = {
     ["Not yet, then. We shall think about what it is worth to us.", "那就是还不到时候，我们想想它值多少。"],
   ],
   "hear.refuse": [
-    ["So it is no. You might have said why.", "那就是不行了，您也可以说说为什么。"],
-    ["No reason, then. I have to tell it to people who asked kindly.", "连个理由都没有，我回去不好交代。"],
-    ["I had hoped to hear a reason.", "我原以为能听到个理由。"],
+    ["So it is no, and nothing in its place.", "那就是不行了，也没有别的可看。"],
+    ["A no, then. I have to tell it to people who asked kindly.", "那就是不行，我回去不好交代。"],
+    ["I had hoped for something in its place.", "我原以为能先看点别的。"],
     ["We hear the no. It does not make things easier.", "听到了，是不行，这样事情不好办。"],
     ["Then we know where we stand.", "那我们就清楚了。"],
   ],

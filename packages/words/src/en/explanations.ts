@@ -60,7 +60,7 @@ const did: ByKind<Act> = {
     `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
   deflect: (a, n) =>
     `${n.party(a.party)} asked for ${thing(a, n)}; ${a.request.kind === "asset" ? "you showed it what the product does instead" : "you said what that would take"}.`,
-  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a, n)}, with a bare no.`,
+  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a, n)}, with a no and nothing in its place.`,
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `You offered ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN.`

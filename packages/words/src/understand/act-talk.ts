@@ -78,13 +78,18 @@ const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈
 /** Somebody at the table, by its name in the text. */
 type Named = { readonly party: number };
 
-/** Where nobody is told by name, what was said of whom is not made out: that others talk is. */
-const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
+/** Of others, whoever they are: that they talk, or have signed. */
+const plainly = (text: string, party: number): OwnerMove => ({
+  kind: "mention",
+  party,
+  of: OTHERS,
+  how: cue.OTHERS_SIGNED.test(text) || cue.HAS_SIGNED.test(text) ? "signed" : "talks",
+});
 
 /** Of one other that is named beside who is told: how far it has come. */
 export function ofOne(text: string, party: number, others: readonly Named[]): OwnerMove {
   const [other, more] = [...new Set(others.map((each) => each.party))].filter((each) => each !== party);
-  if (other === undefined || more !== undefined) return plainly(party);
+  if (other === undefined || more !== undefined) return plainly(text, party);
   return { kind: "mention", party, of: other, how: howFar(text) };
 }
 
@@ -143,7 +148,9 @@ export const mention: Reader = (scene, clause) => {
       : named.map(({ party }) => party);
   const [only] = seats;
   const others = named.every(({ party }) => party !== only);
-  return forEach({ seats, things: named }, (party) => (others ? ofOne(text, party, named) : plainly(party)));
+  return forEach({ seats, things: named }, (party) =>
+    others ? ofOne(text, party, named) : plainly(text, party),
+  );
 };
 
 export const nnn: Reader = (scene, clause) => {

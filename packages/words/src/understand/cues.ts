@@ -255,13 +255,18 @@ export const WE_TALK = new RegExp(
   "u",
 );
 export const HAS_SIGNED = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|\bwe (?:have )?(?:already |just )?signed (?:with|up) ?${P}|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
+  String.raw`${P} ?(?:has|have) (?:already |just |now |both |all )*signed\b|\bwe (?:have )?(?:already |just )?signed (?:with|up) ?${P}|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
   "u",
 );
 /** Somebody who is named wants it, too. */
 export const WANTS_TOO = new RegExp(
   String.raw`${P} ?(?:also|too|now|even|really) (?:wants?|likes?|needs|would like|is after)\b|(?<=\b(?:by the way|btw|fyi)\b[^.]{0,20})${P} ?(?:wants?|likes|is after|would like)\b|${P}(?:那边)?也(?:想|要|看中|盯)`,
   "u",
+);
+/** The same of others who are not named. */
+export const OTHERS_SIGNED = cue(
+  String.raw`\b(?:others?|companies|firms?|parties|buyers|somebody(?: else)?|someone(?: else)?|two|three|several|some) (?:[a-z]+ ){0,2}?(?:have|has) (?:already |just |now |even )*signed\b`,
+  "(?:别家|别人|有人|[两三几]家|其[他它][^,。]{0,3}|另外[^,。]{0,4})(?:都|也|已经?)*[^,。]{0,3}签(?:了|过|约|字)",
 );
 /** Terms lie between us and somebody who is named. */
 export const HAS_TERMS = new RegExp(

@@ -11,6 +11,7 @@ export const EVENING_EN = {
     "New: your own words. Nothing is done before you confirm it.",
     "The last week. New: you may offer terms to whoever has not signed.",
   ] as readonly string[],
+  lastSigned: "The last week. Who could sign has signed; you may ask, and then end it.",
   report: "Show the test report",
   shown: "That is all for this week. You end a week yourself: at the top right.",
   ready: "Nobody waits for you now: end the week, at the top right.",

@@ -57,13 +57,15 @@ function Guide({ week, sitting }: { readonly week: number; readonly sitting: Mat
   const shown = sitting.turns.length > 0;
   const { parties } = positionOf(sitting);
   const done = week > 1 && !parties.some((party) => party.inTalks && needsOwner(party));
+  const allSigned =
+    week === words.weeks.length && !parties.some(({ inTalks, terms }) => inTalks && terms === null);
   const unproven =
     done && week >= 3
       ? parties.findIndex(({ inTalks, terms, given }) => inTalks && terms === null && given[REPORT]! < 0) + 1
       : 0;
   return (
     <aside className="guide" aria-label={words.guide}>
-      <p>{week === 1 && shown ? words.shown : words.weeks[week - 1]}</p>
+      <p>{week === 1 && shown ? words.shown : allSigned ? words.lastSigned : words.weeks[week - 1]}</p>
       {done && <p>{unproven > 0 ? words.readyOr(name(unproven)) : words.ready}</p>}
       {unproven > 0 && (
         <MoveButton move={{ kind: "share", party: unproven, asset: REPORT }} bare>

@@ -117,6 +117,11 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
   const [shown, setShown] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const found = useRef<HTMLDivElement>(null);
+  // Whoever chose far down a list sees what became of it.
+  useEffect(() => {
+    if (verdict !== null || shown) found.current?.scrollIntoView({ block: "nearest" });
+  }, [verdict, shown]);
   const { graded, explanation, choices, all } = moment;
   const at = all.indexOf(graded.number);
   return (
@@ -140,7 +145,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
         <p className="note">{own.retry.orTable}</p>
       </details>
       <div className="retry-found">
-        <div role="status" className="verdict">
+        <div ref={found} role="status" className="verdict">
           {waiting && <p>{own.retry.weighing}</p>}
           {!waiting && verdict !== null && <VerdictWords verdict={verdict} moment={moment} game={game} />}
           {shown && <Answer moment={moment} game={game} />}
