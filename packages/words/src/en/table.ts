@@ -282,7 +282,7 @@ export const TABLE_EN = {
     mostly: ([first, ...rest]: readonly Reason[], short: string | null) =>
       first === undefined
         ? ""
-        : `Most of all: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` And even for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
+        : `Most of all: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` Even if you asked for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,
@@ -294,9 +294,9 @@ export const TABLE_EN = {
     addsNear: (amount: string) =>
       `Signed now, what is yours goes up by ${amount}: at its value in week 1, less what this licence takes from you elsewhere.`,
     addsLess: (amount: string) =>
-      `Signed now, what is yours goes up by ${amount}. The rest makes up for your own sales there, and for the new releases that you then owe (once, however many licences you sign).`,
+      `Signed now, what is yours goes up by ${amount}. The rest makes up for own sales that it takes from you, if any, and for the new releases that you then owe (once, however many licences you sign).`,
     takes: (amount: string) =>
-      `Signed now, what is yours falls by ${amount}. The licence pays less than it costs you: your own sales there, and the new releases that you then owe (once, however many licences you sign).`,
+      `Signed now, what is yours falls by ${amount}. The licence pays less than it costs you: own sales that it takes from you, if any, and the new releases that you then owe (once, however many licences you sign).`,
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of what the product is said to bring: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,
