@@ -47,10 +47,10 @@ export const REVIEW_EN = {
   /** A reading is never certain, however it rounds. */
   readAs: (chance: number) =>
     chance > 0.995
-      ? "At the end you were all but sure of this."
+      ? "By what you saw, this was all but sure in the end."
       : chance < 0.005
-        ? "At the end you had all but ruled this out."
-        : `At the end you put the chance of this at ${Math.round(100 * chance)} %.`,
+        ? "By what you saw, this was all but ruled out in the end."
+        : `By what you saw, the chance of this was ${Math.round(100 * chance)} % in the end.`,
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

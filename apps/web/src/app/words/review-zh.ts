@@ -42,10 +42,10 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
   hiddenNone: "没有人转手、拆解、挖人，也没有人开始仿制。",
   readAs: (chance) =>
     chance > 0.995
-      ? "结束时，你几乎可以肯定是这样。"
+      ? "从你看到的来说，最后几乎可以肯定是这样。"
       : chance < 0.005
-        ? "结束时，你几乎排除了这种可能。"
-        : `结束时，你认为有 ${Math.round(100 * chance)}% 的可能。`,
+        ? "从你看到的来说，最后几乎可以排除。"
+        : `从你看到的来说，最后有 ${Math.round(100 * chance)}% 的可能。`,
   again: "这笔交易再来一次",
   samePeople: "还是这些人",
   others: "换一批人",

@@ -251,7 +251,9 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
   const known = listed.filter((each) => each.kind === "deposit");
   const declined = declinedDeposit(sitting, seat, request.asset);
   // Where nothing is lost no sum is put forward; where it is not known what is, in an exam, the largest of the listed ones.
-  const deposits = (price === null ? known.slice(-1) : covering).filter(({ amount }) => amount < declined);
+  const deposits = (price === null ? known.slice(-1) : covering).filter(
+    ({ amount }) => amount < CLEARLY_LESS * declined,
+  );
   const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against) => ({
     kind: "trade" as const,
     party: seat,
@@ -285,6 +287,8 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
 
 const AGAINSTS = ["nnn", "deposit"] as const;
 const LEAST_DEPOSIT = 1_000;
+/** What is hardly less than a sum that was declined is declined too. */
+const CLEARLY_LESS = 0.8;
 
 /** To two digits, never below: what is asked for covers what is given. */
 function roundedUp(value: number): number {

@@ -59,8 +59,10 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
               {words.moved((change.by < 0 ? "−" : "+") + labels.money(Math.abs(change.by)), change.of)}
               {t.colon}
               {change.why.join(t.comma)}
-              {change.gone > 0 && `${t.semicolon}${t.board.why.gone(labels.money(change.gone))}`}
             </span>
+          )}
+          {change !== null && change.gone > 0 && (
+            <span className="note">{t.board.why.gone(labels.money(change.gone))}</span>
           )}
         </p>
       </div>
