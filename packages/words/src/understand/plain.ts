@@ -18,7 +18,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:when|once) (?:we|you) (?:both )?sign(?! (?:the|our|an?) (?:nnn|nda))\b/g, "on signing"],
   // What it is for is no part of what is given.
   [
-    / so (?:that )?(?:they|you|he|she) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare)\b[^.,;!?]*/g,
+    / so (?:that )?(?:they|you|he|she|your [a-z]+) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare|feel|try|touch|show)\b[^.,;!?]*/g,
     "",
   ],
   [/\?{2,}/g, "?"],
@@ -68,6 +68,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\be-(?=mail)/g, "e"],
   [/\bdata[ -]sheet(?=s?\b)/g, "datasheet"],
   [/\bdrop(ping|ped)? off\b/g, "bring"],
+  [/^(?:please )?keep this (?=[a-z])/g, "please take the "],
   // The wish of a polite writer.
   [
     /\b(?:should|would) (?:be|feel) (?:very |most |only too )?(honou?red|pleased|delighted|happy|glad) to\b/g,
