@@ -144,7 +144,9 @@ function endingFindings(
       warning(
         "weeks",
         `no game of ${games} lasted to the last week: in ${endings.cash} the money was gone before`,
-        `lower burn or raise cash${paidFor < weeks ? `, or shorten the talks to ${paidFor} weeks` : ""}`,
+        paidFor < weeks
+          ? `lower burn, raise cash, or shorten the talks to ${paidFor} weeks`
+          : "lower burn or raise cash",
       ),
     endings.cash === 0 &&
       cash >= burn * weeks + costs &&
