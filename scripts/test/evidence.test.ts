@@ -44,6 +44,8 @@ test("the measures tell the two apart, and forms and retests agree", () => {
 /** Points by which the coach may have moved since the games were graded: a decision, and the result less what it calls luck. */
 const MOVED = { regret: 0.2, result: 2 };
 
+const apart = (now: string, then: string): number => Math.abs(Number(now) - Number(then));
+
 atLength(
   "a saved game comes out the same again, and is graded alike by the coach that there is",
   async () => {
@@ -58,7 +60,6 @@ atLength(
       } = sit(form, await formScenario(form), saved.learner, Number(saved.seed));
       const { losses: __, regret: before, result: counted, ...played } = saved;
       assert.deepEqual(again, played);
-      const apart = (now: string, then: string): number => Math.abs(Number(now) - Number(then));
       assert.ok(apart(regret, before) < MOVED.regret, `${form}: ${before}, now ${regret}`);
       assert.ok(apart(result, counted) < MOVED.result, `${form}: ${counted}, now ${result}`);
     }
