@@ -11,13 +11,12 @@ import {
   type Hiring,
   hiringBy,
   type Insight,
+  lossByExclusivity,
   outlookOf,
   rebuildFor,
   sampleWorld,
   termsIn,
   viewOfParty,
-  whenAway,
-  whenExclusive,
   whenHolding,
   whenReleased,
   whenSigned,
@@ -193,7 +192,7 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
     case "reject":
       return settling(decision, move);
     case "exclusivity": {
-      const change = -whollyAlone(view, move.party);
+      const change = -lossByExclusivity(view, move.party);
       return [
         { kind: "bound", party: move.party, weeks: move.weeks, change: -namedOr0(scenario, -change) },
         ...atOnce(decision, move),
@@ -305,19 +304,10 @@ function passing(view: OwnerView, { reading }: Insight, party: number): readonly
   return chance >= LIKELY && to.length > 0 ? [{ kind: "passes", party, chance, to }] : [];
 }
 
-/** What exclusivity to the end of the talks takes from the owner's share: who has signed can be lost to it no more. */
-function whollyAlone(view: OwnerView, party: number): number {
-  const open = view.parties.reduce(
-    (outlook, { terms }, i) => (terms === null || i + 1 === party ? outlook : whenAway(outlook, i + 1)),
-    outlookOf(view),
-  );
-  return shareIn(open) - shareIn(whenExclusive(open, party));
-}
-
 function kept(view: OwnerView, party: number): readonly Effect[] {
   const { request } = view.parties[party - 1]!;
   if (request?.kind === "exclusivity") {
-    const change = whollyAlone(view, party);
+    const change = lossByExclusivity(view, party);
     return namedOr0(view.scenario, change) > 0 ? [{ kind: "unbound", party, change }] : [];
   }
   if (request?.kind !== "asset") return [];

@@ -61,10 +61,11 @@ function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "dismiss") return "several-buyers";
   if (played.kind === "accept") return "ask-your-due";
   // Another move could have been made as well: what was put forward is what cost.
-  if (played.kind === "propose" && better.kind !== "accept" && better.kind !== "close")
-    return promises(played) && !promises(better) ? "no-free-exclusivity" : "ask-your-due";
-  if (better.kind === "accept" || better.kind === "propose")
-    return played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
+  if (played.kind === "propose" && better.kind !== "close")
+    return promises(played) && !promises(better) && better.kind !== "accept"
+      ? "no-free-exclusivity"
+      : "ask-your-due";
+  if (better.kind === "accept" || better.kind === "propose") return "sign-while-needed";
   if (better.kind === "close") return "count-the-cost";
   if (better.kind === "reject") return "ask-your-due";
   if (better.kind === "deflect")

@@ -217,32 +217,32 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
     return [{ kind: "changes", by: cost < NOTHING_BELOW ? 0 : -cost }];
   },
   build: (position, { channel }, prices) =>
-    lateWork(position, position.scenario.building[channel]?.weeks) ??
-    brings(position, position.scenario.building[channel]?.weeks, prices.channel(channel)),
+    ownWork(position, position.scenario.building[channel]?.weeks, () => prices.channel(channel)),
   develop: (position, _move, prices) =>
-    lateWork(position, position.scenario.development?.weeks) ??
-    brings(position, position.scenario.development?.weeks, prices.release()),
+    ownWork(position, position.scenario.development?.weeks, prices.release),
   dismiss: (_, { party }, prices) => changes(-prices.presence(party)),
   wait: nothing,
   close: (position, _move, prices) => [
     { kind: "endsWith", amount: prices.ended() },
-    ...(isAtWork(position) ? [{ kind: "unfinished" } as const] : []),
+    ...(underWay(position).length > 0 ? [{ kind: "unfinished" } as const] : []),
   ],
 };
 
-/** Its own work adds nothing before it is ready. */
-const brings = ({ week }: Position, weeks: number | undefined, by: number): readonly Caution[] =>
-  by < 0 ? changes(by) : [{ kind: "brings", amount: by, week: week + (weeks ?? 0) }];
-
-/** Null: it is ready in time. */
-function lateWork(position: Position, weeks: number | undefined): readonly Caution[] | null {
+/** Its own work adds nothing before it is ready, and nothing at all where that is after the talks. */
+function ownWork(position: Position, weeks: number | undefined, gain: () => number): readonly Caution[] {
   const ready = lateFor(position, weeks);
-  return ready === null ? null : [{ kind: "late", ready, last: position.scenario.weeks }];
+  if (ready !== null) return [{ kind: "late", ready, last: position.scenario.weeks }];
+  const by = gain();
+  return by < NOTHING_BELOW
+    ? changes(by)
+    : [{ kind: "brings", amount: by, week: position.week + (weeks ?? 0) }];
 }
 
-/** Whether a channel or a release is under way. */
-const isAtWork = ({ channels, development }: Position): boolean =>
-  development !== null || channels.some(({ owned, ready }) => !owned && ready !== null);
+/** The weeks after which the channels and the release that are under way are ready. */
+export const underWay = ({ channels, development }: Position): readonly number[] => [
+  ...channels.flatMap(({ ready, owned }) => (ready === null || owned ? [] : [ready])),
+  ...(development === null ? [] : [development]),
+];
 
 const worthOf = (position: Position, move: OwnerMove, prices: Prices): readonly Caution[] =>
   (WORTH[move.kind] as Worth<OwnerMove>)(position, move, prices);

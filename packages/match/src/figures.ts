@@ -6,12 +6,11 @@ import { lossesTo, powerMap, termsWorking, type Deal, type Terms, type TermsValu
 import {
   changed,
   estimate,
+  lossByExclusivity,
   outlookOf,
   rebuildFor,
   together,
   whenBuilt,
-  whenAway,
-  whenExclusive,
   whenHolding,
   whenReleased,
 } from "@linchpin/seats";
@@ -131,14 +130,9 @@ const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): num
   return estimate(after(outlook)).shares[0]! - estimate(outlook).shares[0]!;
 };
 
-/** Of exclusivity to the end of the talks: who has signed is not lost to it. No more than there is on the table. */
-export function costOfExclusivity(position: Position, seat: number, still = onTable(position)): number {
-  const open = position.parties.reduce(
-    (outlook, { terms }, i) => (terms === null || i + 1 === seat ? outlook : whenAway(outlook, i + 1)),
-    outlookNow(position),
-  );
-  return Math.max(0, Math.min(still, share(open) - share(whenExclusive(open, seat))));
-}
+/** Of exclusivity to the end of the talks; no more than there is on the table. */
+export const costOfExclusivity = (position: Position, seat: number, still = onTable(position)): number =>
+  Math.max(0, Math.min(still, lossByExclusivity(ownerView(position), seat)));
 
 /** Of the talks, this one too. */
 export const weeksLeft = ({ scenario, week }: Position): number => scenario.weeks - week + 1;

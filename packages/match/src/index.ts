@@ -1,5 +1,14 @@
 export { branchIn, coverOf } from "./cover.ts";
-export { askedBefore, dueIn, givingLines, pricesAt, pricesIn, takenOff, type Asked } from "./caution.ts";
+export {
+  askedBefore,
+  dueIn,
+  givingLines,
+  pricesAt,
+  pricesIn,
+  takenOff,
+  underWay,
+  type Asked,
+} from "./caution.ts";
 export { othersMove, simulatedMove, type Players } from "./driver.ts";
 export { endingOf, type Ending } from "./ending.ts";
 export {

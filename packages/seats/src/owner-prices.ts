@@ -8,7 +8,7 @@ import { termsIn } from "./courses.ts";
 import { estimate } from "./estimate.ts";
 import { exposure } from "./keeping.ts";
 import { lossAt, lossOf, shareIn } from "./losses.ts";
-import { outlookOf, whenBuilt, whenReleased } from "./outlook.ts";
+import { outlookOf, whenAway, whenBuilt, whenExclusive, whenReleased } from "./outlook.ts";
 import { isLicensed } from "./owner-proposals.ts";
 
 /** What a channel or a release must bring for each unit of money it costs. */
@@ -24,6 +24,15 @@ export const ownShare = (view: OwnerView): number => shareIn(outlookOf(view));
  */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   return lossOf(view, seat, asset) + leakage(view, seat, asset) + exposure(view, seat, asset);
+}
+
+/** Money of its share that exclusivity to the end of the talks costs the owner: who has signed is not lost to it. */
+export function lossByExclusivity(view: OwnerView, seat: number): number {
+  const open = view.parties.reduce(
+    (outlook, { terms }, i) => (terms === null || i + 1 === seat ? outlook : whenAway(outlook, i + 1)),
+    outlookOf(view),
+  );
+  return shareIn(open) - shareIn(whenExclusive(open, seat));
 }
 
 /** What the asset may cost at others, whom it reaches from the party at a seat. */

@@ -42,7 +42,8 @@ export function proposalsTo(view: OwnerView, seat: number): Proposals {
   const served = [...deal.channels.keys()].filter((c) =>
     isOwners(view, c) ? toSpare(view, seat, c) : hasKey(deal.channels[c]!, seat),
   );
-  const channels = notPromised(view, seat, served);
+  // One that is promised to another leaves the others to be licensed.
+  const channels = freeChannels(view.licences, { party: seat, channels: served }, view.week);
   if (channels.length === 0) return NONE;
   const known = made.get(view.scenario) ?? new Map<string, Proposals>();
   made.set(view.scenario, known);
@@ -69,13 +70,6 @@ function makeProposals(scenario: Scenario, seat: number, channels: readonly numb
   const contested = channels.filter((c) => rivalsIn(deal, c, seat).length > 0);
   const exclusive = { channels: contested, until: base.term };
   return { open, sole: contested.length === 0 ? [] : open.map((terms) => ({ ...terms, exclusive })) };
-}
-
-/** Without those that are promised to another: the others can still be licensed. */
-function notPromised(view: OwnerView, seat: number, channels: readonly number[]): readonly number[] {
-  const { licences, scenario, week } = view;
-  if (channels.length === 0 || licences.every(({ exclusive }) => exclusive === null)) return channels;
-  return freeChannels(licences, { ...plainTerms(scenario, seat), channels }, week);
 }
 
 /** Whether nobody has a licence for a channel of the owner's and the party serves it better. */

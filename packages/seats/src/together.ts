@@ -23,10 +23,9 @@ export function together(outlook: Outlook): Outlook {
 /** Where others than the one that the owner deals with have signed, those who have not are away instead. */
 function withLicensees(outlook: Outlook): Outlook {
   const { exclusivity, licences, parties } = outlook;
-  const signed = new Set(licences.map(({ party }) => party));
-  if (exclusivity === null || signed.size === 0 || (signed.size === 1 && signed.has(exclusivity)))
-    return outlook;
-  const kept = (seat: number): boolean => seat === exclusivity || signed.has(seat);
+  if (exclusivity === null || licences.every(({ party }) => party === exclusivity)) return outlook;
+  const kept = (seat: number): boolean =>
+    seat === exclusivity || licences.some(({ party }) => party === seat);
   return parties.reduce(
     (seen, { inTalks }, i) => (inTalks && !kept(i + 1) ? changed(seen, i + 1, { inTalks: false }) : seen),
     whenFree(outlook),

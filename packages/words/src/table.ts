@@ -146,9 +146,7 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
       return [caution.by > 0 ? plain(words.gives(amount)) : { text: words.takes(amount), loses: true }];
     }
     case "brings":
-      return caution.amount < NOTHING_BELOW
-        ? [plain(words.takesNothing)]
-        : [plain(words.brings(money(caution.amount), caution.week))];
+      return [plain(words.brings(money(caution.amount), caution.week))];
     case "endsWith":
       return [plain(words.endsWith(money(caution.amount)))];
     case "guards":

@@ -1,6 +1,15 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { atWeek, type Card, dueIn, type Match, positionOf, givingLines, weeksLeft } from "@linchpin/match";
-import { priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
+import {
+  atWeek,
+  type Card,
+  dueIn,
+  type Figures,
+  type Match,
+  positionOf,
+  givingLines,
+  weeksLeft,
+} from "@linchpin/match";
+import { type Price, priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
 import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
@@ -147,12 +156,10 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   const { prices, answers } = useShown();
   const title = useRequestWords(request, seat);
   const asset = request.kind === "asset" && prices ? request.asset : null;
-  const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
-  const cost = price === null || asset === null ? 0 : costOfGiving(sitting, price, asset);
+  const price = asset === null ? null : priceAt(sitting, figures, seat, asset);
   const covered =
-    answers === "all" && cost >= LEAST_DEPOSIT && may(sitting, depositFor(seat, cost))
-      ? labels.money(roundedUp(cost))
-      : null;
+    asset === null || price === null || answers !== "all" ? null : coveringDeposit(sitting, price, asset);
+  const mayCover = covered !== null && may(sitting, depositOf(seat, covered));
   const lines = prices ? givingLines(sitting, labels, grantOf(request, seat), figures) : [];
   return (
     <div className="card request" tabIndex={-1}>
@@ -165,7 +172,10 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
       ))}
       {price !== null && (
         <Why
-          reasons={[...priceReasons(labels, price), ...(covered === null ? [] : [t.card.covers(covered)])]}
+          reasons={[
+            ...priceReasons(labels, price),
+            ...(mayCover ? [t.card.covers(labels.money(covered))] : []),
+          ]}
           name={t.board.price.why}
         />
       )}
@@ -231,23 +241,28 @@ interface AgainstProps {
   readonly seat: number;
 }
 
-/** What it takes at once, and what it costs to make. */
-const costOfGiving = ({ scenario }: Match, price: Parameters<typeof prudent>[0], asset: number): number =>
-  prudent(price) + scenario.shareCost[asset]!;
+/** What giving an asset costs; null: that is not known, or covered. */
+const priceAt = (sitting: Match, figures: Figures | null, seat: number, asset: number): Price | null =>
+  sitting.exam ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
 
-/** A deposit that covers so much. */
-const depositFor = (party: number, cost: number) =>
-  ({ kind: "trade", party, against: { kind: "deposit", amount: roundedUp(cost) } }) as const;
+/** The deposit that covers what an asset takes at once and costs to make; null: hardly anything. */
+function coveringDeposit({ scenario }: Match, price: Price, asset: number): number | null {
+  const cost = prudent(price) + scenario.shareCost[asset]!;
+  return cost < LEAST_DEPOSIT ? null : roundedUp(cost);
+}
+
+const depositOf = (party: number, amount: number) =>
+  ({ kind: "trade", party, against: { kind: "deposit", amount } }) as const;
 
 /** What it may be given for: a signature, a deposit that covers what it costs, if anything, unless so much was declined; or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, labels } = useTable();
   const [depositing, setDepositing] = useState(false);
-  const price = sitting.exam ? null : (figures?.prices[seat - 1]?.[request.asset] ?? null);
-  const cost = price === null ? 0 : costOfGiving(sitting, price, request.asset);
+  const price = priceAt(sitting, figures, seat, request.asset);
+  const covered = price === null ? null : coveringDeposit(sitting, price, request.asset);
   const listed = againsts(positionOf(sitting), seat);
-  const covering = cost >= LEAST_DEPOSIT ? [depositFor(seat, cost).against] : [];
+  const covering = covered === null ? [] : [depositOf(seat, covered).against];
   const known = listed.filter((each) => each.kind === "deposit");
   const declined = declinedDeposit(sitting, seat, request.asset);
   // Where nothing is lost no sum is put forward; where it is not known what is, in an exam, the largest of the listed ones.
@@ -280,7 +295,9 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
           )}
         />
       )}
-      {depositing && <DepositForm seat={seat} first={roundedUp(cost)} onClose={() => setDepositing(false)} />}
+      {depositing && (
+        <DepositForm seat={seat} first={covered ?? LEAST_DEPOSIT} onClose={() => setDepositing(false)} />
+      )}
     </>
   );
 }
@@ -292,7 +309,6 @@ const CLEARLY_LESS = 0.8;
 
 /** To two digits, never below: what is asked for covers what is given. */
 function roundedUp(value: number): number {
-  if (value < LEAST_DEPOSIT) return LEAST_DEPOSIT;
   const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
   return Math.ceil(value / unit) * unit;
 }

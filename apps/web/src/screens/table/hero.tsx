@@ -1,6 +1,5 @@
 /** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
-import { type Figures, type Match, positionOf } from "@linchpin/match";
-import type { Position } from "@linchpin/table";
+import { type Figures, type Match, positionOf, underWay } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Dict } from "../../app/words/index.ts";
@@ -77,21 +76,14 @@ function leftOf(sitting: Match, labels: Labels, figures: Figures, words: Dict["b
   if (figures.still >= LEAST) return signed ? words.unsigned : words.still;
   const none = signed ? words.allSigned : words.nothing;
   if (turn === null) return none;
-  const soon = readyIn(positionOf(sitting));
-  if (soon !== null) return none + words.atWork(soon);
+  const ready = Math.min(...underWay(positionOf(sitting)));
+  if (ready <= scenario.weeks) return none + words.atWork(ready);
   const own = ownWork(sitting, figures);
   if (own !== null) {
     const what = own.channel === null ? words.release : labels.channel(own.channel);
     return none + words.ownWork(what, labels.money(own.adds), labels.money(own.cost));
   }
   return none + (scenario.burn > 0 && week < scenario.weeks ? words.saves(labels.money(scenario.burn)) : "");
-}
-
-/** The week at whose end the first of what is under way is ready; null: nothing is, or not in time. */
-function readyIn({ channels, development, scenario }: Position): number | null {
-  const built = channels.flatMap(({ ready, owned }) => (ready === null || owned ? [] : [ready]));
-  const first = Math.min(...built, development ?? Number.POSITIVE_INFINITY);
-  return first <= scenario.weeks ? first : null;
 }
 
 interface OwnWork {
