@@ -314,6 +314,7 @@ test("a figure of ours in place of theirs changes that and nothing else, in what
     ],
     upfront: [
       "5 % ok, but 150k upfront is a joke. UPFRONTk",
+      "👍👍 5 % ok 👍, but not 150k upfront, UPFRONTk",
       "150k is an insult, we need UPFRONT up front",
       "5%可以，首付15万改UPFRONT千",
       "首付得UPFRONT千，提成5%就5%",

@@ -97,7 +97,7 @@ function offered(
 }
 
 /** Nobody is alone for longer than the licence runs. */
-const noLonger = ({ exclusive, ...terms }: Terms): Terms => ({
+export const noLonger = ({ exclusive, ...terms }: Terms): Terms => ({
   ...terms,
   exclusive: exclusive && { ...exclusive, until: Math.min(exclusive.until, terms.term) },
 });

@@ -135,23 +135,27 @@ const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
 
 /** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */
 function settled({ view }: Spoken, moves: readonly OwnerMove[]): readonly OwnerMove[] {
-  const once = moves.filter((move, i) => moves.findIndex((other) => alike(other, move)) === i);
-  return once.filter((move) => {
+  const all = once(moves);
+  return all.filter((move) => {
     if (move.kind === "refuse")
-      return !once.some(
+      return !all.some(
         (other) => (other.kind === "deflect" || other.kind === "trade") && other.party === move.party,
       );
     // Nothing is turned aside where what was asked for is given.
     if (move.kind === "deflect") {
       const asked = assetAsked(view.parties[move.party - 1]!.request);
-      return !once.some(
+      return !all.some(
         (other) => other.kind === "share" && other.party === move.party && other.asset === asked,
       );
     }
     if (move.kind === "reject")
-      return !once.some((other) => other.kind === "propose" && other.party === move.party);
+      return !all.some((other) => other.kind === "propose" && other.party === move.party);
     return true;
   });
 }
+
+/** What is said twice is meant once. */
+export const once = (moves: readonly OwnerMove[]): readonly OwnerMove[] =>
+  moves.filter((move, i) => moves.findIndex((other) => alike(other, move)) === i);
 
 export const alike = (a: OwnerMove, b: OwnerMove): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -12,7 +12,7 @@ const PIECES = /[,;。.]|\bbut\b|但是?|不过/u;
 const ALONE =
   /\bexclusiv|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier|seller|licensee|one)\b|独家|独占|排他|总代理?/u;
 /** That nobody is to be alone. */
-export const NOT_ALONE =
+export const NO_EXCLUSIVITY =
   /\b(?:no|non|not|nothing|without|never)[ -](?:[a-z]+ ){0,3}?exclusiv|\b(?:drop|dropping|remove|strike|delete|cut|lose|forget|scrap|skip|minus|waive|take out|leave out|give up) (?:[a-z]+ ){0,2}?exclusiv|\bexclusiv\w* (?:[a-z]+ ){0,2}?(?:goes|out|off|gone|dropped|removed)\b|(?:去掉|去除|删掉|删了|删去|划掉|拿掉|取消|撤掉|免掉|不带|不含|放弃)[^,。]{0,3}(?:独家|独占|排他|总代理)|(?:独家|独占|排他)(?:这条|那条|条款)?(?:得|要|就|也)?(?:去掉|去除|删掉|删了|删去|划掉|拿掉|取消|撤掉|放弃)|(?:不|非|没有?|无|别)[^,。]{0,4}?(?:独家|独占|排他|总代理)|(?:独家|独占|排他)(?:就|也|都)?(?:不[行给要谈做]|免谈|没有|没门|算了)/gu;
 
 /** Who else may sell, as far as it is said; undefined: nothing is said, null: whoever else. */
@@ -21,7 +21,7 @@ export function aloneIn(
   marks: Marks,
   { channels, term }: Pick<Terms, "channels" | "term">,
 ): Terms["exclusive"] | undefined {
-  const said = text.replaceAll(NOT_ALONE, " ");
+  const said = text.replaceAll(NO_EXCLUSIVITY, " ");
   const pieces = said.split(PIECES).filter((piece) => ALONE.test(piece));
   if (pieces.length === 0) return said === text ? undefined : null;
   const named = pieces.flatMap((piece) => marks.of(piece, "channel").map(({ channel }) => channel));
@@ -41,7 +41,7 @@ const IF_WANTED =
 
 /** Whether weeks of exclusivity are named together with a price. */
 export function isTied({ view, front }: Spoken, { text, marks }: Marked): boolean {
-  const said = text.replaceAll(NOT_ALONE, " ");
+  const said = text.replaceAll(NO_EXCLUSIVITY, " ");
   if (!marks.has(said, "money", "percent") || marks.has(said, "channel", "asset", "vague")) return false;
   const asked = front !== null && view.parties[front - 1]!.request?.kind === "exclusivity";
   const inWeeks = marks.of(said, "months").some(({ weeks }) => weeks === true);

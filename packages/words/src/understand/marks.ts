@@ -27,6 +27,13 @@ interface Vague {
 
 export type Thing = Heard | Vague;
 
+/** A thing where it stands. */
+export interface Placed {
+  readonly thing: Thing;
+  readonly before: string;
+  readonly after: string;
+}
+
 const FIRST = 0xe000;
 const EACH = 0x100;
 
@@ -37,6 +44,9 @@ const range = (kind: MarkKind): string => {
 
 /** A class of the letters of these kinds, for a pattern. */
 export const any = (...kinds: readonly MarkKind[]): string => `[${kinds.map(range).join("")}]`;
+
+/** A letter of any kind. */
+const LETTERS = new RegExp(any(...KINDS), "gu");
 
 /** The texts with marks, and what each mark stands for. */
 export class Marks {
@@ -54,6 +64,14 @@ export class Marks {
   thing(letter: string): Thing | null {
     const code = letter.codePointAt(0)! - FIRST;
     return this.#things[Math.floor(code / EACH)]?.[code % EACH] ?? null;
+  }
+
+  /** Every thing in a text with what is said before and behind it, in order. */
+  placed(text: string): readonly Placed[] {
+    return [...text.matchAll(LETTERS)].flatMap(({ 0: letter, index: at }) => {
+      const thing = this.thing(letter);
+      return thing === null ? [] : [{ thing, before: text.slice(0, at), after: text.slice(at + 1) }];
+    });
   }
 
   /** The things of a kind in a text, in order. */

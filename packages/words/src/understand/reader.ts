@@ -7,13 +7,14 @@
 import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
 import { withoutBargain, withoutRest } from "./bargain.ts";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
-import { actsIn, isNo } from "./by-clause.ts";
+import { actsIn, isNo, once } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat, isMusing } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
-import { countered, namesNoTerms, type Before } from "./countered.ts";
+import { countered, type Before } from "./countered.ts";
 import * as cue from "./cues.ts";
 import { isTied, withoutWish } from "./exclusive.ts";
+import { namesNoTerms } from "./figures.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
 import { intended } from "./intent.ts";
@@ -154,12 +155,6 @@ function inNotation({ text, view }: Spoken): OwnerMove | null {
 }
 const LONGEST_NOTATION = 300;
 
-/** What is said twice is meant once. */
-const distinct = (moves: readonly OwnerMove[]): readonly OwnerMove[] => {
-  const texts = moves.map((move) => JSON.stringify(move));
-  return moves.filter((_, i) => texts.indexOf(texts[i]!) === i);
-};
-
 /** What an answer by what stands open may take the place of. */
 const isAnswer = ({ kind }: OwnerMove): boolean =>
   kind === "refuse" || kind === "reject" || kind === "deflect" || kind === "trade" || kind === "nnn";
@@ -172,7 +167,7 @@ function answer(
 ): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
-  for (const move of distinct(all)) {
+  for (const move of once(all)) {
     const fault = spoken.objection(move);
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });

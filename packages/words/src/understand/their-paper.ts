@@ -68,15 +68,41 @@ const WONDERED_AT = new RegExp(`${any("percent")} ?\\?`, "gu");
 const FIGURES: ReadonlySet<string> = new Set(["percent", "money", "months", "number"]);
 const OTHERS: ReadonlySet<string> = new Set(["asset", "vague", "nnn", "channel"]);
 
+/** The terms of a paper that are figures; "alone": to which month channels are promised to nobody else. */
+export type TermName = "royalty" | "upfront" | "minimum" | "penalty" | "term" | "alone";
+
+/** What a paper has for one of them: shares, money or months. */
+export function valuesOf(
+  { royalty, upfront, minimum, penalty, term, exclusive }: Terms,
+  name: TermName,
+): readonly number[] {
+  switch (name) {
+    case "royalty":
+      return royalty.map(({ rate }) => rate);
+    case "upfront":
+      return [upfront];
+    case "minimum":
+      return minimum;
+    case "penalty":
+      return [penalty];
+    case "term":
+      return [term];
+    case "alone":
+      return exclusive === null ? [] : [exclusive.until];
+  }
+}
+
 /** Whether their paper has the figure. */
-export function standsIn({ royalty, upfront, minimum, term }: Terms, figure: Thing): boolean {
+export function standsIn(paper: Terms, figure: Thing): boolean {
+  const { royalty, upfront, term } = paper;
+  const has = (name: TermName, value: number): boolean => valuesOf(paper, name).includes(value);
   switch (figure.kind) {
     case "percent":
-      return royalty.some(({ rate }) => rate === figure.share);
+      return has("royalty", figure.share);
     case "money":
-      return figure.amount === upfront || minimum.includes(figure.amount);
+      return has("upfront", figure.amount) || has("minimum", figure.amount);
     case "months":
-      return Math.round(figure.months) === term;
+      return has("term", Math.round(figure.months));
     case "number":
       // "5/150/36"
       return (
