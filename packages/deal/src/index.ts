@@ -92,7 +92,7 @@ export type { Stream } from "./terms/streams.ts";
 export { termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
 export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";
 export type { Obstacle, Sheet, Suggestions } from "./suggest/suggest.ts";
-export { outlinesOf, type Frame, type Outline } from "./suggest/frame.ts";
+export { outlinesOf, suppliesOf, type Frame, type Outline } from "./suggest/frame.ts";
 export { GRID, USUAL } from "./suggest/money.ts";
 
 // Uncertainty.

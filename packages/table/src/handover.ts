@@ -2,10 +2,11 @@
  * What a licence at this table hands over, so that the party can make the product: parts or the product from the owner,
  * files and teaching from it. By scenario, party and channels, worked out once; the positions of a game do not change it.
  *
- * Where the owner makes the product better it supplies it. Else the owner offers to teach a least set and keeps at home, as
- * a part that it supplies, the component that the party would find dearest to rebuild; the party asks to be taught all.
+ * Where the owner makes the product better it supplies it. Else it keeps at home, as parts that it supplies, one component or
+ * all but one, those that the party would find dearest to rebuild, and teaches a least set for the rest; the party asks to be
+ * taught all.
  */
-import { modelOf, outlinesOf, type Deal, type Outline, type Terms } from "@linchpin/deal";
+import { modelOf, outlinesOf, suppliesOf, type Deal, type Outline, type Terms } from "@linchpin/deal";
 import type { Side } from "./events.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -32,9 +33,8 @@ function handoverOf(deal: Deal, { party, channels, term, supplies }: Terms, side
   if (channels.length === 0) return null;
   const supplied = supplies === "all";
   if (supplied && side === "owner") return PRODUCT;
-  const outlines = outlinesOf(deal, modelOf(deal), { party, channels, term }).filter(
-    ({ brings }) => brings > 0,
-  );
+  const frame = { party, channels, term, supplies: [...suppliesOf(deal, party), ...allButOne(deal)] };
+  const outlines = outlinesOf(deal, modelOf(deal), frame).filter(({ brings }) => brings > 0);
   const product = outlines.find(({ terms }) => terms.supplies === "all");
   const taught = outlines.find(({ terms }) => terms.supplies !== "all" && terms.supplies.length === 0);
   if (supplied && (taught === undefined || taught.brings < WORTH_MAKING * product!.brings)) return PRODUCT;
@@ -48,12 +48,18 @@ const PRODUCT: Handover = { supplies: "all", transfers: [] };
 /** A party asks to be taught, rather than supplied, if making the product itself brings this share of selling the owner's. */
 const WORTH_MAKING = 0.5;
 
+/** For each component all the others: the party makes that one itself. None where the owner makes nothing, or it would supply one alone. */
+function allButOne({ owner, technology }: Deal): readonly (readonly number[])[] {
+  const all = [...technology.components.keys()];
+  return owner.make === 0 || all.length <= 2 ? [] : all.map((j) => all.toSpliced(j, 1));
+}
+
 /** Of what could bring nearly the most a part need not bring less than this share. */
 const NEARLY = 0.9;
 
-/** The outline whose part, kept at home, the party would spend most to rebuild; undefined: no part can be supplied. */
+/** The outline whose parts, kept at home, the party would spend most to rebuild; undefined: none can be supplied. */
 function dearest(deal: Deal, outlines: readonly Outline[]): Outline | undefined {
-  const parts = outlines.filter(({ terms }) => terms.supplies !== "all" && terms.supplies.length === 1);
+  const parts = outlines.filter(({ terms }) => terms.supplies !== "all" && terms.supplies.length > 0);
   const most = Math.max(...parts.map(({ brings }) => brings));
   const near = parts.filter(({ brings }) => brings >= NEARLY * most);
   return near.reduce<Outline | undefined>(

@@ -24,6 +24,8 @@ export interface Frame {
   readonly penalty?: number;
   /** Indices of assets that must be handed over; by default none beside the least set. */
   readonly assets?: readonly number[];
+  /** The choices of what the owner supplies; by default `suppliesOf`. */
+  readonly supplies?: readonly Terms["supplies"][];
 }
 
 /** A sheet without money, and what it could bring to both together. */
@@ -40,12 +42,12 @@ const SPARED = 0.005;
 /** What the owner loses when the party holds these assets (indices), money. */
 type LossOf = (assets: readonly number[]) => number;
 
-/** The sheets worth filling with money, one for each thing that may stay at home and each choice of channels. */
+/** The sheets worth filling with money, one for each choice of what is supplied and each of channels. */
 export function outlinesOf(deal: Deal, model: Model, frame: Frame): readonly Outline[] {
   const outlines: Outline[] = [];
   const loss = lossOf(deal, frame.party);
   for (const channels of channelChoices(deal, model, frame)) {
-    for (const parts of partChoices(deal, frame.party)) {
+    for (const parts of frame.supplies ?? suppliesOf(deal, frame.party)) {
       const base = baseTerms(deal, frame, channels, parts);
       const assets = leastSet(deal, model, base, frame.assets ?? [], loss);
       const terms = postponed(deal, model, {
@@ -76,8 +78,8 @@ function channelChoices(
   return only.length === 0 || only.length === own.length ? [own] : [own, only];
 }
 
-/** Nothing, one component, or the finished product where the owner makes it better. */
-function partChoices(deal: Deal, party: number): readonly Terms["supplies"][] {
+/** What the owner may supply: nothing, one component, or the finished product where it makes it better. */
+export function suppliesOf(deal: Deal, party: number): readonly Terms["supplies"][] {
   if (deal.owner.make === 0) return [[]];
   const whole = deal.owner.make > deal.parties[party - 1]!.make ? (["all"] as const) : [];
   return [[], ...deal.technology.components.map((_, j) => [j]), ...whole];
