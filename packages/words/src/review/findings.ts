@@ -3,6 +3,7 @@ import type { Label, Position, Seed } from "@linchpin/table";
 import {
   explain,
   isFault,
+  isOpen,
   reviewOf,
   type Closer,
   type Decided,
@@ -90,16 +91,16 @@ const PRAISED = { onlyMove: "!", paidOff: "!!" } as const;
 const signOf = ({ grade }: Graded, praise: keyof typeof PRAISED | null): Label | null =>
   praise === null ? SIGNS[grade] : PRAISED[praise];
 
-/** "blunder −18", or what it depends on. */
+/** "blunder −18", or what it depends on; of what chance decides that it is left open. */
 export function labelWords(
   { graded, closer }: Pick<Finding, "graded" | "closer">,
   { labels: { language } }: Pick<ReviewedGame, "labels">,
 ): string {
-  const name = (grade: Grade): string => gradeInWords(grade, language);
   const { grade, drop } = graded;
+  const name = isOpen(graded) ? REVIEW[language].openLabel : gradeInWords(grade, language);
   const cost = isFault(grade) ? ` ${minus(drop)}` : "";
   const sways = closer === null || closer.sways.length === 0 ? "" : REVIEW[language].sways;
-  return name(grade) + cost + sways;
+  return name + cost + sways;
 }
 
 /** "−18.3": points lost. */

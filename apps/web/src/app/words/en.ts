@@ -61,7 +61,7 @@ export const EN = {
       play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
     },
     title: "Stay necessary.",
-    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise before you fly.",
+    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the negotiation before you fly.",
     question: "First decision, before the fair: what do you hand over?",
     questionHint: (name: string) =>
       `You make a meter for density. ${name} would like “something for our engineers”.`,
