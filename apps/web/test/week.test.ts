@@ -319,7 +319,7 @@ test("in a new week whoever needs an answer is in front, whoever was chosen befo
 test("what was said of terms stands in the sheet; what was said twice, or cannot be, does not", () => {
   const { scenario } = sitThrough({ ...loaded("dubbing"), seed: 12, exam: false }, []);
   const draft = plainTerms(scenario, 2);
-  const { horizon } = scenario.deal;
+  const { deal } = scenario;
   const said = withSaid(
     draft,
     [
@@ -328,9 +328,9 @@ test("what was said of terms stands in the sheet; what was said twice, or cannot
       { kind: "money", amount: 80_000 },
       { kind: "party", party: 1 },
     ],
-    horizon,
+    deal,
   );
   assert.deepEqual(said, { ...withTerm(draft, 12), royalty: flatRoyalty(0.06), upfront: 80_000 });
   const twice = [1, 2].map((amount) => ({ kind: "money" as const, amount }));
-  assert.deepEqual(withSaid(draft, [...twice, { kind: "months", months: horizon + 1 }], horizon), draft);
+  assert.deepEqual(withSaid(draft, [...twice, { kind: "months", months: deal.horizon + 1 }], deal), draft);
 });

@@ -79,3 +79,28 @@ function costOf(deal: Deal, { terms }: Outline): number {
     return sum + Math.min(unknown * rebuildCost, alternative?.cost ?? Number.POSITIVE_INFINITY);
   }, 0);
 }
+
+/**
+ * Terms by which these assets are not handed over and these components come as parts. What a file that is kept teaches most of comes
+ * as a part too, where the owner can make it; and what then teaches nothing that is needed is not handed over either.
+ */
+export function keepingAtHome(
+  { owner, technology, assets }: Deal,
+  terms: Terms,
+  kept: readonly number[],
+  parts: readonly number[],
+): Terms {
+  if (kept.length === 0 && parts.length === 0) return terms;
+  const away = terms.transfers.filter(({ asset }) => !kept.includes(asset));
+  if (terms.supplies === "all") return { ...terms, transfers: away };
+  const stays = (j: number): boolean =>
+    parts.includes(j) || kept.some((asset) => assets[asset]!.reveals[j]! >= TEACHES_MOST);
+  const more = owner.make > 0 ? [...technology.components.keys()].filter(stays) : [];
+  const supplies = [...new Set([...terms.supplies, ...more])].sort((a, b) => a - b);
+  const teaches = (asset: number): boolean =>
+    assets[asset]!.reveals.some((share, j) => share > 0 && !supplies.includes(j));
+  return { ...terms, supplies, transfers: away.filter(({ asset }) => more.length === 0 || teaches(asset)) };
+}
+
+/** The share of a component from which on a file is what teaches it. */
+const TEACHES_MOST = 0.5;

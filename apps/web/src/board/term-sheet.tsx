@@ -67,7 +67,7 @@ function Filled({
   const { t, table } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(
-    () => whole ?? withSaid(opening.terms, said, sitting.scenario.deal.horizon),
+    () => whole ?? withSaid(opening.terms, said, sitting.scenario.deal),
   );
   const value = useTermsValue(sitting, terms);
   const { proposal } = positionOf(sitting).parties[party - 1]!;

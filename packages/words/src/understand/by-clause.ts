@@ -43,7 +43,9 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
       if (things.some((thing) => !act.used.includes(thing))) doubts.push("part");
       moves.push(...act.moves);
       const to = act.moves.find((move) => "party" in move);
-      if (to !== undefined && "party" in to) addressee = to.party;
+      // Whose request was answered without a name is not who is spoken to.
+      const isNamed = spoken.front === null || marks.has(clause.text, "party");
+      if (isNamed && to !== undefined && "party" in to) addressee = to.party;
     } else if (act !== null) doubts.push(act.doubt);
     else {
       asides.push(clause.text);
@@ -53,7 +55,10 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   };
   // Beside figures "not exclusive" is what the terms say anyway, and no refusal.
   const goods = namedGoods(spoken, { text, marks });
-  const bare = FIELD_WORD.test(text) ? goods.replaceAll(NOT_ALONE, "").replaceAll(SUPPLY, "") : text;
+  const bare =
+    FIELD_WORD.test(text) || marks.has(text, "percent")
+      ? goods.replaceAll(NOT_ALONE, "").replaceAll(SUPPLY, "")
+      : text;
   const scene = (): Scene => ({ spoken, marks, addressee });
   const wholly = (sentence: string): Act | null =>
     tradeOf(scene(), clauseOf(sentence)) ?? counter(scene(), clauseOf(sentence));

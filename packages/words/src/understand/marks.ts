@@ -4,7 +4,7 @@
  *
  * Example: "send bohe the drawings" becomes "send P the A", with `things` telling which.
  */
-import type { Heard } from "./port.ts";
+import type { Named } from "./port.ts";
 
 export const KINDS = [
   "party",
@@ -25,7 +25,7 @@ interface Vague {
   readonly assets: readonly number[];
 }
 
-export type Thing = Heard | Vague;
+export type Thing = Named | Vague;
 
 /** A thing where it stands. */
 export interface Placed {

@@ -3,7 +3,7 @@
  */
 import { numeralZh } from "@linchpin/source";
 import { type Marks } from "./marks.ts";
-import type { Heard } from "./port.ts";
+import type { Named } from "./port.ts";
 import { numeralEn, ONES, SCALE, SPELT, tidy } from "./numeral-en.ts";
 
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -89,7 +89,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^/, 1],
 ];
 
-function spanOf(count: number, unit: string): Heard & { readonly kind: "months" } {
+function spanOf(count: number, unit: string): Named & { readonly kind: "months" } {
   const [pattern, months] = UNITS.find(([each]) => each.test(unit))!;
   return { kind: "months", months: count * months, ...(pattern === UNITS[0]![0] ? { weeks: true } : {}) };
 }

@@ -23,6 +23,13 @@ export interface Spoken {
 
 /** One thing that was made out in the text. */
 export type Heard =
+  | Named
+  /** A file of which is said that it stays at home, and a component that is to come as a part. */
+  | { readonly kind: "kept"; readonly asset: number }
+  | { readonly kind: "part"; readonly component: number };
+
+/** One thing that is named in it. */
+export type Named =
   | { readonly kind: "party"; readonly party: number }
   | { readonly kind: "asset"; readonly asset: number }
   | { readonly kind: "channel"; readonly channel: number }

@@ -5,6 +5,7 @@
  * a no or a price, by what stands open (`standing.ts`); the text as a whole, by what weighs most in it (`intent.ts`).
  */
 import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
+import { heardAtHome, leftAtHome, offeredFromHome } from "./at-home.ts";
 import { withoutBargain, withoutRest } from "./bargain.ts";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo, once } from "./by-clause.ts";
@@ -20,7 +21,7 @@ import { readInTwo } from "./in-two.ts";
 import { intended } from "./intent.ts";
 import { mark, type Marked } from "./mark.ts";
 import { nearestMoves } from "./nearest.ts";
-import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
+import type { Closed, Doubt, Heard, Named, Spoken, Understanding, Understood } from "./port.ts";
 import { noesTo, standing } from "./standing.ts";
 import { withShare, withTheirPaper } from "./their-paper.ts";
 import { verdict } from "./verdict.ts";
@@ -33,6 +34,21 @@ export function read(spoken: Spoken): Understood {
   if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
   if (isMusing(marked)) return { kind: "unclear", doubt: "nothing", heard: [], nearest: [] };
+  const found = readWhole(spoken, marked);
+  const left = leftAtHome(spoken, marked);
+  if (left === null) return found;
+  const { home, rest } = left;
+  const offer = readWhole(spoken, rest);
+  const offers = offer.kind === "moves" && offer.moves.every(({ kind }) => kind === "propose");
+  if (!offers) return { ...found, heard: heardAtHome(found.heard, home) };
+  const noes =
+    found.kind === "moves" ? found.moves.filter(({ kind }) => kind === "refuse" || kind === "deflect") : [];
+  const moves = [...noes, ...offer.moves.map((move) => offeredFromHome(spoken.view.scenario, move, home))];
+  return answer(spoken, rest.text, moves, heardAtHome(offer.heard, home));
+}
+
+/** The text as one, with all that is said in it. */
+function readWhole(spoken: Spoken, marked: Marked): Understood {
   const whole = [
     withoutBargain,
     withoutRest,
@@ -83,7 +99,7 @@ function readMarked(spoken: Spoken, marked: Marked): Understood {
 const NOES: ReadonlySet<Doubt> = new Set(["refusal", "whose"]);
 
 const heardIn = ({ text, marks, heard }: Marked): readonly Heard[] =>
-  marks.all(heard ?? text).filter((thing): thing is Heard => thing.kind !== "vague");
+  marks.all(heard ?? text).filter((thing): thing is Named => thing.kind !== "vague");
 
 function readPlainly(spoken: Spoken, marked: Marked): Understood {
   const heard = heardIn(marked);

@@ -162,6 +162,14 @@ function thingWords(labels: Labels, heard: Heard): string {
       return String(heard.value);
     case "nnn":
       return pick(language, ["an NNN", "保密协议"]);
+    case "kept": {
+      const name = labels.asset(heard.asset);
+      return pick(language, [`${name} (not handed over)`, `${name}（不给）`]);
+    }
+    case "part": {
+      const name = labels.component(heard.component);
+      return pick(language, [`${name} (supplied by you)`, `${name}（由你供应）`]);
+    }
   }
 }
 

@@ -1,0 +1,138 @@
+/**
+ * What an offer leaves at home: files that are not handed over, parts that are supplied instead. It is no refusal of a request and no
+ * condition; taken out of the text, the figures beside it are read as if it had not been said.
+ *
+ * Example: "3 % and 90k upfront, no drawings, we supply the head" is 3 % and 90 k by which the drawings stay and the head is a part.
+ */
+import { keepingAtHome, type OwnerMove, type Scenario } from "@linchpin/table";
+import type { BothLabels } from "../voice.ts";
+import { tight, type Marked } from "./mark.ts";
+import { any, type Marks } from "./marks.ts";
+import type { Heard, Spoken } from "./port.ts";
+
+export interface AtHome {
+  /** Indices of assets that stay, and of components that come as parts. */
+  readonly kept: readonly number[];
+  readonly parts: readonly number[];
+}
+
+/** What stays at home, and the text without it; null: nothing is said of it beside a figure. */
+export function leftAtHome(
+  { view: { scenario }, labels }: Spoken,
+  marked: Marked,
+): { readonly home: AtHome; readonly rest: Marked } | null {
+  const { text, marks } = marked;
+  if (!marks.has(text, "percent", "money")) return null;
+  const kept = new Set<number>();
+  const parts = new Set<number>();
+  const supplied = text.replaceAll(suppliedIn(scenario, labels), (said) => {
+    // What a sample is called by is the product, and no part of it.
+    if (filesIn(said, marks).some((asset) => scenario.deal.assets[asset]!.kind === "sample")) return said;
+    for (const part of partsIn(said, marks, scenario, labels)) parts.add(part);
+    return " ";
+  });
+  const rest = [KEPT, NO_FILES].reduce(
+    (sum, pattern) =>
+      sum.replaceAll(pattern, (said) => {
+        const named = filesIn(said, marks);
+        for (const asset of named.length > 0 ? named : scenario.deal.assets.keys()) kept.add(asset);
+        return " ";
+      }),
+    supplied,
+  );
+  if (kept.size === 0 && parts.size === 0) return null;
+  const cleared = rest.replaceAll(LEFT_OVER, " ").replaceAll(DANGLING, "");
+  return { home: { kept: [...kept], parts: [...parts] }, rest: { ...marked, text: tight(cleared) } };
+}
+
+/** An offer by which so much stays at home. */
+export const offeredFromHome = ({ deal }: Scenario, move: OwnerMove, { kept, parts }: AtHome): OwnerMove =>
+  move.kind === "propose" ? { ...move, terms: keepingAtHome(deal, move.terms, kept, parts) } : move;
+
+/** What was heard, with what stays at home as that. */
+export const heardAtHome = (heard: readonly Heard[], { kept, parts }: AtHome): readonly Heard[] => [
+  ...heard.filter((each) => each.kind !== "asset" || !kept.includes(each.asset)),
+  ...kept.map((asset): Heard => ({ kind: "kept", asset })),
+  ...parts.map((component): Heard => ({ kind: "part", component })),
+];
+
+const filesIn = (text: string, marks: Marks): readonly number[] => [
+  ...marks.of(text, "asset").map(({ asset }) => asset),
+  ...marks.of(text, "vague").flatMap(({ assets }) => assets),
+];
+
+const A = any("asset", "vague");
+const FILE = `(?:(?:the |any |our |all |a )*${A})`;
+const FILES = `(?:${FILE}(?:(?:, ?| ?,? ?\\b(?:and|or|nor)\\b | ?& ?)${FILE})*)`;
+const FILES_ZH = `(?:(?:任何|我们的?)?${A}(?:[、,和与跟及]*(?:任何|我们的?)?${A})*)`;
+/** What would make a condition of it: then it is a price, or an answer for later. */
+const NO_CONDITION = String.raw`(?! ?,? ?\b(?:until|unless|before|till|without|yet|for (?:less|under|nothing)|if)\b| ?for ?${any("money", "percent")})`;
+const KEPT = new RegExp(
+  [
+    String.raw`\b(?:but |and |with |so )?(?:no|not|without|minus|instead of|rather than|except(?: for)?)(?: (?:giving|handing over|sending|sharing|getting|including))?(?: you| out)? ${FILES}${NO_CONDITION}(?: (?:included|goes out|go out|leaves?(?: the house)?|changes? hands|for you))?`,
+    String.raw`\b(?:but |and |while )?(?:we|i) (?:will |would )?(?:keep|hold on to|retain) ${FILES}${NO_CONDITION}(?: (?:ourselves|here|at home|to ourselves|in[- ]house))?`,
+    String.raw`\b(?:but |and )?(?:we|i) (?:(?:will|would|do|are|am) )?(?:not|never|cannot) (?:be )?(?:giv(?:e|ing)|hand(?:ing)?(?: over)?|send(?:ing)?|shar(?:e|ing)|licen[sc](?:e|ing))(?: you)?(?: over)? ${FILES}${NO_CONDITION}`,
+    String.raw`${FILES} (?:will |would |all |both )?(?:stays?|remains?|is kept|are kept|is staying|are staying) (?:here|with us|at home|in[- ]house|ours|put|(?:on|in) our [a-z]+|in [a-z]+)${NO_CONDITION}`,
+    `[但且并]?(?:不给|不含|不包括|不提供|不交|不附|不带|没有|而不是)(?:你们?|您|贵方)?${FILES_ZH}(?![^,。]{0,2}(?:之前|以前|前))`,
+    `${FILES_ZH}(?:[都也]|还是|仍然?|就)?(?:不给|不提供|不交|不含|不外传|留在?(?:我们)?(?:这边|这里|家里|手里|自己手里|[\\p{Script=Han}]{2,4}(?=[,。]|$))|由我们保留|我们自己留着?)`,
+  ].join("|"),
+  "gu",
+);
+const NO_FILES = new RegExp(
+  [
+    String.raw`\b(?:but |and |with )?(?:no|without|instead of|rather than)(?: (?:giving|handing over|sending|sharing)(?: you| out)?)? (?:any )?(?:files?|documents?|know[- ]?how)\b(?: (?:handed over|included))?${NO_CONDITION}`,
+    "[但且并]?(?:不给|不交|不提供|不含)(?:你们?)?任?何?(?:技术)?(?:文件|资料)",
+  ].join("|"),
+  "gu",
+);
+const LEFT_OVER = /\b(?:and )?(?:supply|deliver|ship) (?:it|them)(?: to (?:you|them))?\b(?=\s*(?:[,.;]|$))/gu;
+/** Commas and "and" between nothing and nothing. */
+const DANGLING = /(?<=^|[,.;。]) *(?:,|and\b|but\b|但|且)+ *(?=[,.;。]|$)|,(?= *[.;。])/gu;
+
+const WE = String.raw`\b(?:but |and |while )?(?:(?:we|i) (?:will |would |can |do )?(?:still )?|and )`;
+const MORE = "(?:the |our |all |each |every |finished |complete |ready |tuned |calibrated |tested )*";
+const suppliedPatterns = new WeakMap<Scenario, RegExp>();
+
+/** "We supply the head and the tuning": with a word that no file is called by, or a verb that hands over none. */
+function suppliedIn(scenario: Scenario, labels: BothLabels): RegExp {
+  const known = suppliedPatterns.get(scenario);
+  if (known !== undefined) return known;
+  const en = namesIn(scenario, labels, "en").map((name) => String.raw`\b${escaped(name)}s?\b`);
+  const zh = namesIn(scenario, labels, "zh").map(escaped);
+  const part = `${MORE}(?:${[...en, A].join("|")})`;
+  const list = `${part}(?:(?:, ?| ?,? ?\\band\\b | ?& ?)${part})*`;
+  const partZh = `(?:${[...zh, A].join("|")})`;
+  const listZh = `${partZh}(?:[、,和与跟及]*${partZh})*`;
+  const found = new RegExp(
+    [
+      String.raw`${WE}(?:supply|make|do|build|produce)(?: you(?: with)?)? ${list}(?: (?:parts?|ourselves|to you|to them|for you|in[- ]house|at home))*`,
+      ...(zh.length === 0
+        ? []
+        : [
+            `(?:我们|我方)(?:来|负责|自己)*(?:供应?|供货|做|生产)(?:给你们?)?${listZh}`,
+            `${listZh}(?:由我们|我们来?|我方来?)(?:供应?|供货|提供|做|负责|生产)`,
+          ]),
+    ].join("|"),
+    "gu",
+  );
+  suppliedPatterns.set(scenario, found);
+  return found;
+}
+
+function partsIn(text: string, marks: Marks, scenario: Scenario, labels: BothLabels): readonly number[] {
+  const { technology, assets } = scenario.deal;
+  const files = filesIn(text, marks);
+  return [...technology.components.keys()].filter(
+    (j) =>
+      files.some((asset) => assets[asset]!.reveals[j]! >= TAUGHT) ||
+      text.includes(nameOf(labels.en.component(j))) ||
+      text.includes(nameOf(labels.zh.component(j))),
+  );
+}
+/** The share of a component that a file of its name teaches. */
+const TAUGHT = 0.5;
+
+const nameOf = (label: string): string => label.toLowerCase().replace(/^(?:the|our) /, "");
+const namesIn = ({ deal }: Scenario, labels: BothLabels, language: "en" | "zh"): readonly string[] =>
+  [...deal.technology.components.keys()].map((j) => nameOf(labels[language].component(j)));
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
