@@ -12,8 +12,8 @@ import {
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import type { Heard } from "@linchpin/words/understand";
-import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
-import { flatRoyalty, objection, sameTerms } from "@linchpin/table";
+import { cautionLines, list, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
+import { flatRoyalty, givenTo, objection, sameTerms } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField, Steps, type AmountProps } from "./amount-field.tsx";
@@ -64,13 +64,13 @@ function Filled({
   onSend,
   opening,
 }: Props & { readonly opening: Opening }): React.ReactNode {
-  const { t, table } = useWords();
+  const { t, table, language } = useWords();
   const { sitting, labels } = useTable();
-  const [terms, setTerms] = useState(
-    () => whole ?? withSaid(opening.terms, said, sitting.scenario.deal),
-  );
+  const [terms, setTerms] = useState(() => whole ?? withSaid(opening.terms, said, sitting.scenario.deal));
   const value = useTermsValue(sitting, terms);
   const { proposal } = positionOf(sitting).parties[party - 1]!;
+  const given = givenTo(positionOf(sitting), party);
+  const handedOver = terms.transfers.map(({ asset }) => asset).filter((asset) => !given.includes(asset));
   const theirs = proposal !== null && sameTerms(proposal, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   const sends = wrong === null && !theirs;
@@ -117,7 +117,13 @@ function Filled({
               </p>
             )),
           )}
-        {!theirs && <p className="note">{table.caution.binding}</p>}
+        {!theirs && (
+          <p className="note">
+            {table.caution.binding}
+            {table.between}
+            {table.terms.handed(list(language, handedOver.map(labels.asset)))}
+          </p>
+        )}
         <Button onClick={onClose}>{t.cancel}</Button>
         <button type="submit" className="button primary" disabled={!sends}>
           {t.terms.send}

@@ -257,7 +257,7 @@ export const TABLE_EN = {
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
     band: {
-      refuses: (name: string) => `${name} would refuse this.`,
+      refuses: (name: string) => `${name} would refuse this as things stand.`,
       may: (name: string) => `${name} may sign this.`,
       signs: (name: string) => `${name} would sign this.`,
     },
@@ -276,6 +276,8 @@ export const TABLE_EN = {
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",
+    /** `names`: a list; "": nothing. */
+    handed: (names: string) => (names === "" ? "Nothing is handed over." : `You hand over: ${names}.`),
     /** Where the sheet says what the party itself put forward. */
     same: "Nothing is changed yet. To take these terms as they are, close this sheet and accept them.",
     /** `short`: the money by which it is the price; `first`: what stands against them at this price; `rest`: what would for less, too. */

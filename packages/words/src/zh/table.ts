@@ -229,7 +229,7 @@ export const TABLE_ZH: TableWords = {
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
     band: {
-      refuses: (name) => `${name}会拒绝。`,
+      refuses: (name) => `照现在看，${name}会拒绝。`,
       may: (name) => `${name}可能会签。`,
       signs: (name) => `${name}会签。`,
     },
@@ -243,6 +243,7 @@ export const TABLE_ZH: TableWords = {
       none: (name) => `依你的判断，常见的条款${name}眼下都不会签；这一份离得最近。`,
       plain: () => "先放一份草案；会不会签，还没有人问过。",
     },
+    handed: (names) => (names === "" ? "不交出任何东西。" : `你交出：${names}。`),
     asRead: "依你的判断",
     same: "还没有修改。想照原样接受，就关上这张单子，按“同意并签字”。",
     mostly: ([first, ...rest], short) =>
