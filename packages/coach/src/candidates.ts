@@ -2,8 +2,10 @@
  * The owner's moves that are worth weighing: answers to what is open, what proves most for little, terms worth
  * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
  */
-import { lossFrom, ownShare, savedByKeeping, type Reading } from "@linchpin/seats";
+import { depositCovering, lossFrom, ownShare, savedByKeeping, type Reading } from "@linchpin/seats";
 import {
+  assetAsked,
+  atSeat,
   isSo,
   legal,
   objection,
@@ -16,6 +18,7 @@ import {
   type OwnerView,
 } from "@linchpin/table";
 import { closing } from "./closing.ts";
+import { priceOfGiving } from "./explain-effects.ts";
 import { offersTo } from "./offers.ts";
 
 /** Proofs that cost more than this share of the owner's share are not shown unasked. */
@@ -135,11 +138,23 @@ function towards(
   return [
     ...asked,
     ...proofs(shares, view, seat),
-    // Of the deposits the middle one; others lie near it.
-    ...trades.filter((move, i) => move.kind === "trade" && (move.against.kind === "nnn" || i === 2)),
+    ...trades.filter((move) => move.kind === "trade" && move.against.kind === "nnn"),
+    ...depositsIn(trades, view, seat),
     ...granted,
     ...offers.map((terms): Move => ({ kind: "propose", party: seat, terms })),
   ];
+}
+
+/** Of the deposits the middle one, as others lie near it; where it covers less than the thing costs the owner, one that covers it. */
+function depositsIn(trades: readonly Move[], view: OwnerView, seat: number): readonly Move[] {
+  const deposits = trades.filter((move) => move.kind === "trade" && move.against.kind === "deposit");
+  const middle = deposits[Math.floor(deposits.length / 2)];
+  const asset = assetAsked(atSeat(view.parties, seat).request);
+  if (middle?.kind !== "trade" || middle.against.kind !== "deposit" || asset === null) return [];
+  const cost = priceOfGiving(view, seat, asset) + view.scenario.shareCost[asset]!;
+  const covering = depositCovering(cost) ?? 0;
+  if (covering <= middle.against.amount) return [middle];
+  return [{ ...middle, against: { kind: "deposit", amount: covering } }];
 }
 
 function proofs(shares: readonly Move[], view: OwnerView, seat: number): readonly Move[] {

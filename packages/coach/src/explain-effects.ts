@@ -275,17 +275,27 @@ function priceOf(view: OwnerView, party: number, asset: number): Effect & { read
     kind: "price",
     party,
     asset,
-    now: named(shareIn(outlook) - shareIn(holding)),
+    now: named(takenAtOnce(view, party, asset)),
     fair: named(fairOf(view, party, asset)),
     months: before.months - after.months >= MONTHS ? before.months - after.months : 0,
     cost: named(before.cost - after.cost),
   };
 }
 
+/** Money of the owner's share that giving the asset takes as things are. */
+function takenAtOnce(view: OwnerView, party: number, asset: number): number {
+  const outlook = outlookOf(view);
+  return shareIn(outlook) - shareIn(whenHolding(outlook, party, asset));
+}
+
+/** What the table says that it costs: as things are, or as its part of all that the party may yet collect, whichever is more. */
+export const priceOfGiving = (view: OwnerView, party: number, asset: number): number =>
+  Math.max(takenAtOnce(view, party, asset), fairOf(view, party, asset));
+
 const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
 
 /** The asset's part of all that the party may yet collect; 0 for what it has. */
-export function fairOf(view: OwnerView, party: number, asset: number): number {
+function fairOf(view: OwnerView, party: number, asset: number): number {
   const estimated = estimate(outlookOf(view));
   const known = fairs.get(estimated) ?? new Map<number, ReadonlyMap<number, number>>();
   fairs.set(estimated, known);
@@ -311,7 +321,7 @@ function kept(view: OwnerView, party: number): readonly Effect[] {
     return namedOr0(view.scenario, change) > 0 ? [{ kind: "unbound", party, change }] : [];
   }
   if (request?.kind !== "asset") return [];
-  const fair = fairOf(view, party, request.asset);
+  const fair = priceOfGiving(view, party, request.asset);
   return worthNaming(view.scenario, fair) ? [{ kind: "keeps", party, asset: request.asset, fair }] : [];
 }
 
@@ -338,7 +348,7 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
         party,
         chance,
         amount: offer.against.amount,
-        fair: namedOr0(view.scenario, fairOf(view, party, offer.asset)),
+        fair: namedOr0(view.scenario, priceOfGiving(view, party, offer.asset)),
       },
     ];
   const outlook = outlookOf(view);
@@ -346,7 +356,7 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
   const penalty = view.scenario.parties[party - 1]!.nnnPenalty;
   const gets =
     offer.kind === "trade"
-      ? { asset: offer.asset, fair: namedOr0(view.scenario, fairOf(view, party, offer.asset)) }
+      ? { asset: offer.asset, fair: namedOr0(view.scenario, priceOfGiving(view, party, offer.asset)) }
       : null;
   return [{ kind: "nnn", party, chance, penalty, change, gets }];
 }

@@ -27,7 +27,14 @@ export { estimate, rebuildFor } from "./estimate.ts";
 export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
 export { isDone, type Prospect } from "./going-home.ts";
-export { gainFromTerms, lossByExclusivity, lossFrom, ownShare } from "./owner-prices.ts";
+export {
+  depositCovering,
+  gainFromTerms,
+  LEAST_DEPOSIT,
+  lossByExclusivity,
+  lossFrom,
+  ownShare,
+} from "./owner-prices.ts";
 export { lastingProposals, proposalsTo } from "./owner-proposals.ts";
 export { CONVINCED, inLastWeek } from "./owner-terms.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";

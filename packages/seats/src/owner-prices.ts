@@ -26,6 +26,16 @@ export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   return lossOf(view, seat, asset) + leakage(view, seat, asset) + exposure(view, seat, asset);
 }
 
+/** A deposit that covers a cost: to two digits, never below; null: it costs hardly anything. */
+export function depositCovering(cost: number): number | null {
+  if (cost < LEAST_DEPOSIT) return null;
+  const unit = 10 ** (Math.floor(Math.log10(cost)) - 1);
+  return Math.ceil(cost / unit) * unit;
+}
+
+/** Money: below it nobody writes an invoice. */
+export const LEAST_DEPOSIT = 1_000;
+
 /** Money of its share that exclusivity to the end of the talks costs the owner: who has signed is not lost to it. */
 export function lossByExclusivity(view: OwnerView, seat: number): number {
   const open = view.parties.reduce(

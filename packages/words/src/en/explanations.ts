@@ -143,7 +143,7 @@ const effects: ByKind<Effect> = {
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
-    (e.fair > 0 ? `, for what costs you ${n.money(e.fair)} as its part of all that it may collect` : "") +
+    (e.fair > 0 ? `, for what costs you ${n.money(e.fair)}` : "") +
     "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +

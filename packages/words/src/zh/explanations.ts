@@ -127,7 +127,7 @@ const effects: Words["effects"] = {
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
     `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance, "zh")}` +
-    (e.fair > 0 ? `；换走的东西，算它在对方可能凑齐的全部里的份，要你付出 ${n.money(e.fair)}` : "") +
+    (e.fair > 0 ? `；换走的东西，要你付出 ${n.money(e.fair)}` : "") +
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
     `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance, "zh")}` +

@@ -10,6 +10,7 @@ import {
   weeksLeft,
 } from "@linchpin/match";
 import { type Price, priceReasons, prudent, sentence, shortName, spanWords } from "@linchpin/words";
+import { depositCovering, LEAST_DEPOSIT } from "@linchpin/seats";
 import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
@@ -247,8 +248,7 @@ const priceAt = (sitting: Match, figures: Figures | null, seat: number, asset: n
 
 /** The deposit that covers what an asset takes at once and costs to make; null: hardly anything. */
 function coveringDeposit({ scenario }: Match, price: Price, asset: number): number | null {
-  const cost = prudent(price) + scenario.shareCost[asset]!;
-  return cost < LEAST_DEPOSIT ? null : roundedUp(cost);
+  return depositCovering(prudent(price) + scenario.shareCost[asset]!);
 }
 
 const depositOf = (party: number, amount: number) =>
@@ -303,15 +303,8 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
 }
 
 const AGAINSTS = ["nnn", "deposit"] as const;
-const LEAST_DEPOSIT = 1_000;
 /** What is hardly less than a sum that was declined is declined too. */
 const CLEARLY_LESS = 0.8;
-
-/** To two digits, never below: what is asked for covers what is given. */
-function roundedUp(value: number): number {
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
-  return Math.ceil(value / unit) * unit;
-}
 
 interface ProposalProps {
   readonly card: Extract<Card, { kind: "proposal" }>;
