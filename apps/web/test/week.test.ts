@@ -30,6 +30,7 @@ import { EN } from "../src/app/words/en.ts";
 import { ZH } from "../src/app/words/zh.ts";
 import { cautionFor } from "../src/screens/table/caution.ts";
 import { inFront, partyCards } from "../src/screens/table/model.ts";
+import { momentGame } from "../src/games/moment.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
 import type { Workshop } from "../src/workers/client.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
@@ -81,6 +82,18 @@ test("after the last move of a week nobody acts until the owner ends it; the rec
   assert.equal(positionOf(sat(game)).turn, 0);
   assert.equal(text(), textOf(wholeOf(game)));
   assert.deepEqual(sat(game).turns[THREE.length]!.seat > 0, true);
+});
+
+test("a moment that is tried again has the figures that the game had there", async () => {
+  const { game } = opened([THREE[0]!]);
+  await rested();
+  const then = sat(game);
+  const moment = momentGame("a-1", then, workshop, async () => undefined);
+  await rested();
+  const { known, figures } = moment.snapshot();
+  assert.ok(known !== null);
+  assert.equal(figures, known.figures);
+  assert.deepEqual(figures, game.snapshot().figures);
 });
 
 test("what the others do is worked out while the owner thinks, and for nothing but the moves that were made", async () => {

@@ -2,7 +2,7 @@
 import { type Match, positionOf } from "@linchpin/match";
 import { objection, writePosition, type Move } from "@linchpin/table";
 import type { Workshop } from "../workers/client.ts";
-import { atFirst, type LiveGame } from "./practice.ts";
+import { atFirst, priced, type LiveGame } from "./practice.ts";
 import { watched } from "../app/watched.ts";
 
 /** `attempt`: weighs the move; the table waits for it. */
@@ -17,7 +17,7 @@ export function momentGame(
   workshop.give(sitting.scenario);
   workshop
     .ask(sitting.scenario.id, "figures", { position: writePosition(position) })
-    .then((figures) => change({ figures }))
+    .then((figures) => change(priced(now(), { figures, ply: sitting.turns.length })))
     .catch((error: unknown) => console.error(error));
   return {
     id,
