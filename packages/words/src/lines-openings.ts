@@ -12,7 +12,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     warm: [
       ["It was good to see you.", "上次见面很愉快。", "acquainted"],
-      ["I hope the journey home was easy.", "希望您回程顺利。", "acquainted"],
+      ["I hope that your week has gone well.", "希望您这周一切顺利。", "acquainted"],
       ["My colleagues still talk about our last meeting.", "同事们还常提起上次的会谈。", "acquainted"],
       ["You have explained so much already.", "您已经讲了很多，非常感谢。", "acquainted"],
       ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
@@ -181,19 +181,19 @@ export const OWN_OPENINGS: Readonly<Record<OwnOccasion, readonly Line[]>> = {
     ["Thank you for asking openly.", "谢谢您问得直接。"],
     ["Let me suggest another way.", "我建议换个办法。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换了你们，也会这么做。"],
+    ["I hope that you understand.", "请您理解。"],
   ],
   refuse: [
     ["I understand why you ask.", "我理解您为什么问。"],
     ["Thank you for asking openly.", "谢谢您问得直接。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换了你们，也会这么做。"],
+    ["I hope that you understand.", "请您理解。"],
   ],
   reject: [
     ["Thank you for your paper.", "谢谢您的方案。"],
     ["I have read it to the end.", "我从头到尾读过了。"],
     ["I have thought about it.", "我考虑过了。"],
-    ["You would do the same in our place.", "换了你们，也会这么做。"],
+    ["I hope that you understand.", "请您理解。"],
   ],
   first: [
     ["Good day to you.", "您好。"],

@@ -240,7 +240,7 @@ export const TOPICS_SAID = {
     "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|拍板|做主|说了算|谁[^,。]{0,4}(?:决定|负责|签字|管|定(?!价))|(?:为什么|为何|干嘛|干吗|怎么)(?:非)?(?:一定)?(?:要|想要|需要)|图什么|看中|拆(?:开|解|了|机)|拆$|仿制|抄|预算|什么时候(?:上市|开始|投产|推出)|时间表|目的|目标|期望|想要什么|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量|(?:想|要|会|准备|打算)[^,。]{0,4}(?:用在|用于|放在|装在|拿来)|准备(?:怎么|拿)|拿(?:到|去)[^,。]{0,8}(?:做|干|用)",
   ),
   capability: cue(
-    String.raw`\bcapab|\bwho (?:understands?|knows?)\b|\b(?:what|whether|if|which parts?|how well)\b[^.]* (?:can|could|(?:is|are|was|were) able to) (?:already |also |really |now )?(?:build|make|develop|produce|manufacture|copy)\b|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? (?:team|development|r&d|engineering)\b|\bin-?house\b|\bcapacity\b|\bmake it\b|\b(?:staff|team|company|factory) size\b|\bheadcount\b|\bhow (?:many|big|large|long|much)\b[^.]*\b(?:people|staff|employ|engineers?|team|factory|plant|units?|pieces|sell|make|produce|build|turnover|revenue|take)|\b(?:equipment|machines|certifi|licensed to|qualified)`,
+    String.raw`\bcapab|\bwho (?:understands?|knows?)\b|\b(?:what|whether|if|which parts?|how well)\b[^.]* (?:can|could|(?:is|are|was|were) able to) (?:already |also |really |now )?(?:build|make|develop|produce|manufacture|copy)\b|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*(?:\b|your|them|it)sel(?:f|ves)\b|\byour(?: own)? (?:team|development|r&d|engineering)\b|\bin-?house\b|\bcapacity\b|\bmake it\b|\b(?:staff|team|company|factory) size\b|\bheadcount\b|\bhow (?:many|big|large|long|much)\b[^.]*\b(?:people|staff|employ|engineers?|team|factory|plant|units?|pieces|sell|make|produce|build|turnover|revenue|take)|\b(?:equipment|machines|certifi|licensed to|qualified)`,
     "排得(?:下|过来)|人手(?:够|足)|忙得过来|研发|能力|(?<!它)能(?:自己)?(?:做|造|生产|开发)(?:出)?(?:什么|哪些|多少)|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力|做不出来?|搞(?:得|不)[定出]|多大|规模|产量|年产|卖多少|能卖|设备|厂房|资质|多少[^,。]{0,3}(?:台|套|件|员工|人)|实力",
   ),
 } as const;
@@ -255,7 +255,7 @@ export const WE_TALK = new RegExp(
   "u",
 );
 export const HAS_SIGNED = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now |both |all )*signed\b|\bwe (?:have )?(?:already |just )?signed (?:with|up) ?${P}|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
+  String.raw`${P} ?(?:(?:has|have) )?(?:already |just |now |both |all )*signed\b|\bwe (?:have )?(?:already |just )?signed (?:with|up) ?${P}|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
   "u",
 );
 /** Somebody who is named wants it, too. */
@@ -270,7 +270,7 @@ export const OTHERS_SIGNED = cue(
 );
 /** Terms lie between us and somebody who is named. */
 export const HAS_TERMS = new RegExp(
-  String.raw`${P} ?(?:has|have|had) (?:already |just |now )?(?:got |made |sent |given |put |had |offered |quoted |named )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:better |higher |good |more |other |second |written )?(?:terms|offer|proposal|paper|conditions|price|deal|money|more|term ?sheet|draft|contract)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|\b(?:terms|offers?|proposals?|papers?) (?:already |also |now )?(?:lies?|stands?|is|are|sits?|went|gone) (?:open |already |out |on the table )*(?:with|before|to) ?${P}|${P}[^,。]{0,6}(?:报了?价|出了?价|开了?价|递了?[^,。]{0,3}(?:价|方案)|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)|(?:条款|条件|方案|报价)(?:已经?|也|都)*(?:摆|放|递|交|送|给|发)?(?:在|到|了|给)+${P}`,
+  String.raw`${P} ?(?:has|have|had) (?:already |just |now )?(?:got |made |sent |given |put |had |offered |quoted |named )?(?:us |in |forward )*(?:an? |our |my |its |some |the )?(?:better |higher |good |more |other |second |written )?(?:terms|offer|proposal|paper|conditions|price|deal|money|more|term ?sheet|draft|contract)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|\b(?:we|i) (?:have )?(?:already |just )?(?:made|gave|given|sent) ?${P} ?(?:an?|our|my|the) (?:[a-z]+ )?(?:terms|offer|proposal|paper)\b|\b(?:terms|offers?|proposals?|papers?) (?:already |also |now )?(?:lies?|stands?|is|are|sits?|went|gone) (?:open |already |out |on the table )*(?:with|before|to) ?${P}|${P}[^,。]{0,6}(?:报了?价|出了?价|开了?价|递了?[^,。]{0,3}(?:价|方案)|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)|(?:条款|条件|方案|报价)(?:已经?|也|都)*(?:摆|放|递|交|送|给|发)?(?:在|到|了|给)+${P}`,
   "u",
 );
 /** Somebody who is named came to us. */

@@ -10,7 +10,7 @@ import type { Spoken } from "./port.ts";
 
 const PIECES = /[,;。.]|\bbut\b|但是?|不过/u;
 const ALONE =
-  /\bexclusiv|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier|seller|licensee|one)\b|独家|独占|排他|总代理?/u;
+  /\bexclusiv|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier|seller|licensee|one)\b|\b(?:for|to) (?:you alone|yourself|yourselves)\b|独家|独占|排他|总代理?/u;
 /** That nobody is to be alone. */
 export const NO_EXCLUSIVITY =
   /\b(?:no|non|not|nothing|without|never)[ -](?:[a-z]+ ){0,3}?exclusiv|\b(?:drop|dropping|remove|strike|delete|cut|lose|forget|scrap|skip|minus|waive|take out|leave out|give up) (?:[a-z]+ ){0,2}?exclusiv|\bexclusiv\w* (?:[a-z]+ ){0,2}?(?:goes|out|off|gone|dropped|removed)\b|(?:去掉|去除|删掉|删了|删去|划掉|拿掉|取消|撤掉|免掉|不带|不含|放弃)[^,。]{0,3}(?:独家|独占|排他|总代理)|(?:独家|独占|排他)(?:这条|那条|条款)?(?:得|要|就|也)?(?:去掉|去除|删掉|删了|删去|划掉|拿掉|取消|撤掉|放弃)|(?:不|非|没有?|无|别)[^,。]{0,4}?(?:独家|独占|排他|总代理)|(?:独家|独占|排他)(?:就|也|都)?(?:不[行给要谈做]|免谈|没有|没门|算了)/gu;

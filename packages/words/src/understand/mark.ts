@@ -90,14 +90,19 @@ const PEOPLE = new RegExp(
   "gu",
 );
 
-/** What belongs to the other side is not ours to give. */
+/** What belongs to the other side is not ours to give; its ways to customers are what is licensed. */
 const THEIRS_HAN = /(?<![给为帮教送发寄借])(?:你们的?|贵方的?|贵司的?|您的|他们的|它的)$/;
 const THEIRS = /\byour $/;
+
+const channelsIn = (things: readonly Named[]): readonly Named[] =>
+  things.filter(({ kind }) => kind === "channel");
 
 function markHan(text: string, { han }: Lexicon, marks: Marks): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   return text.replaceAll(han.pattern, (name, at: number) =>
-    THEIRS_HAN.test(text.slice(Math.max(0, at - 5), at)) ? name : (marked(han.of.get(name)!, marks) ?? name),
+    THEIRS_HAN.test(text.slice(Math.max(0, at - 5), at))
+      ? (marked(channelsIn(han.of.get(name)!), marks) ?? name)
+      : (marked(han.of.get(name)!, marks) ?? name),
   );
 }
 
@@ -129,7 +134,8 @@ function markWords(text: string, lexicon: Lexicon, marks: Marks): string {
     }
     const start = words[i]!.at;
     const last = words[run.last]!;
-    const letter = THEIRS.test(text.slice(Math.max(0, start - 5), start)) ? null : marked(run.things, marks);
+    const theirs = THEIRS.test(text.slice(Math.max(0, start - 5), start));
+    const letter = marked(theirs ? channelsIn(run.things) : run.things, marks);
     if (letter !== null) {
       // "Train them" and "visit us" are both the verb and the thing.
       const verb = /^(?:train|visit) /.exec(text.slice(start, start + 6))?.[0] ?? "";

@@ -122,6 +122,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   brochure: ["leaflet", "flyer", "catalogue", "prospectus"],
   lookbook: ["brochure", "catalogue"],
   recipe: ["formula", "formulation"],
+  sea: ["seaside"],
   visit: ["tour"],
   walk: ["visit", "tour"],
   training: ["train"],
