@@ -14,10 +14,10 @@ import { scenarioCalled } from "./support/positions.ts";
 const PINNED: Readonly<Record<string, readonly [give: string, techniques: string]>> = {
   battery: ["9331ade448570cc6", "3bb22b3631a152a2"],
   dubbing: ["42568df044ce4e79", "5c5f3b13e4027ce8"],
-  endoscope: ["6f67617f923572e3", "2ba00bbfb9d0c126"],
+  endoscope: ["6f67617f923572e3", "f6b3111701342b7a"],
   jackets: ["b30a1d54cd05a319", "41821432ee68acaa"],
   ring: ["acc592eaaf88250e", "a38927e1c2e7e416"],
-  sensor: ["64155fc8f7f7db53", "02713fa58adf25fd"],
+  sensor: ["64155fc8f7f7db53", "c7a50abc5da228cd"],
   sunwear: ["87678797b20824a8", "bef5f85a9456cd06"],
   vision: ["e012c4723f44743e", "878c4cb3ed825226"],
 };
