@@ -41,6 +41,27 @@ test("what is typed comes back as moves, and the irrevocable one asks once more"
   assert.equal(await answer.locator("button").count(), 0, "nothing is left to confirm");
 });
 
+test("what an offer is said to keep at home is not handed over by it, and what is handed over stands beside the button", async (visit) => {
+  const page = await visit();
+  await sitDown(page, 7);
+  await settled(page);
+  const answer = page.locator(".free-answer");
+  const dialog = page.getByRole("dialog");
+  for (const [said, out] of [
+    [
+      "Bohe, 5 percent and 150k on signing, no drawings, the recipe stays with us.",
+      "Nothing is handed over.",
+    ],
+    ["Bohe: 5 percent and 150k on signing.", "You hand over: a meter to keep and the drawings."],
+  ] as const) {
+    await say(page, said);
+    await answer.getByRole("button", { name: /^Offer Bohe Process Skids terms/ }).click();
+    await dialog.getByText(out).waitFor();
+    await accessible(page, "what is handed over");
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("what is not understood says so and offers what comes near; what is closed says why", async (visit) => {
   const page = await visit();
   await sitDown(page, 7);
