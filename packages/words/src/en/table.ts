@@ -284,7 +284,7 @@ export const TABLE_EN = {
     mostly: ([first, ...rest]: readonly Reason[], short: string | null) =>
       first === undefined
         ? ""
-        : `Most of all: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` Even if you asked for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
+        : `What stands in the way: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` Even if you asked for less: ${rest.map((reason) => (reason === "price" ? "it may still be too little for it" : declined[reason])).join("; ")}.`}`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,

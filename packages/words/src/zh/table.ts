@@ -249,7 +249,7 @@ export const TABLE_ZH: TableWords = {
     mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""
-        : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算价钱再让些，还有一条：${rest.map((reason) => declined[reason]).join("；")}。`}`,
+        : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算价钱再让些，还有一条：${rest.map((reason) => (reason === "price" ? "对它来说可能还是不够" : declined[reason])).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
