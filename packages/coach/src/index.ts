@@ -34,6 +34,7 @@ export { DRILL_GAP, reviewOf, type Lesson, type Review } from "./review.ts";
 export { PRINCIPLES, ruleFor, type Principle } from "./principles.ts";
 export { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
 export { ONLY_GAP, praiseOf, type Praise } from "./praise.ts";
+export { countedOnce, withoutLoss } from "./hindsight.ts";
 export { outlineOf, type Outline } from "./outline.ts";
 
 // Why, as data.

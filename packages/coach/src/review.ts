@@ -7,6 +7,7 @@
  */
 import type { Decided } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
+import { countedOnce } from "./hindsight.ts";
 import { ruleFor, type Principle } from "./principles.ts";
 import { doubtOf } from "./praise.ts";
 import { errorOf } from "./evaluate.ts";
@@ -58,8 +59,9 @@ export const DRILL_GAP = 14;
 
 export function reviewOf(
   { scenario, settlement }: Pick<Decided, "scenario" | "settlement">,
-  graded: readonly Graded[],
+  all: readonly Graded[],
 ): Review {
+  const graded = countedOnce(all);
   const start = graded[0]?.usual ?? 0;
   const last = graded.at(-1);
   const open = last?.worth ?? start;

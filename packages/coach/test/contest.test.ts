@@ -106,3 +106,33 @@ test("a crown jewel given for nothing comes before what cost more; other gifts d
   assert.equal(firstOf(true), "proof-before-know-how");
   assert.notEqual(firstOf(false), "proof-before-know-how");
 });
+
+test("what could still be had at the next decision is lost there, once; not where it had gone, where chance had moved, or of a gift", () => {
+  const wait: Move = { kind: "wait" };
+  const fault = {
+    ...graded(0, 20, 1, wait),
+    grade: "blunder",
+    value: 38,
+    worth: 17,
+    usual: 38,
+    gift: null,
+  } as const;
+  const next = { ...fault, number: 1, week: 2, usual: 17 };
+  const gradesOf = (one: Graded, other: Graded): readonly string[] =>
+    reviewOf({ scenario, settlement: null }, [one, other]).graded.map(({ grade }) => grade);
+  assert.deepEqual(gradesOf(fault, next), ["even", "blunder"]);
+  assert.deepEqual(gradesOf(fault, { ...next, value: 30 }), ["blunder", "blunder"]);
+  assert.deepEqual(gradesOf(fault, { ...next, usual: 20 }), ["blunder", "blunder"]);
+  const gift = { price: 1, part: 0.2, jewel: false };
+  assert.deepEqual(gradesOf({ ...fault, gift }, next), ["blunder", "blunder"]);
+  const { retry, lessons, skill } = reviewOf({ scenario, settlement: null }, [fault, next]);
+  assert.deepEqual(
+    retry.map(({ number }) => number),
+    [1],
+  );
+  assert.equal(
+    lessons.reduce((sum, { cost }) => sum + cost, 0),
+    20,
+  );
+  assert.equal(skill, -21);
+});

@@ -1,6 +1,7 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
 import type { Label, Position, Seed } from "@linchpin/table";
 import {
+  countedOnce,
   explain,
   isFault,
   isOpen,
@@ -12,6 +13,7 @@ import {
   type Graded,
   type Outline,
   type Review,
+  withoutLoss,
 } from "@linchpin/coach";
 import { gradeInWords, told, type Told } from "./explanations.ts";
 import { within } from "../explanation-words.ts";
@@ -61,8 +63,8 @@ export function findingsOf<G extends ReviewedGame>(
   looks: readonly Closer[],
 ): Findings<G> {
   const { decided, labels } = game;
-  const all = graded.map((each, i): Finding => {
-    const explanation = explanations[i]!;
+  const all = countedOnce(graded).map((each, i): Finding => {
+    const explanation = each === graded[i] ? explanations[i]! : withoutLoss(explanations[i]!);
     return {
       decision: decided.decisions[each.number]!,
       graded: each,

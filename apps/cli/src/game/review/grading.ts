@@ -1,6 +1,7 @@
 /** A whole game graded on worker threads; the result is the same for any number of them. */
 import {
   closerLooks,
+  countedOnce,
   gradesOf,
   reviewOf,
   USUAL,
@@ -69,7 +70,7 @@ export async function gradedBy(
   const graded: Graded[] = [];
   for await (const one of gradesOf(decisions, graders, quality)) {
     graded.unshift(one);
-    each(one);
+    each(countedOnce(graded)[0]!);
   }
   return graded;
 }
