@@ -158,9 +158,14 @@ export const nnn: Reader = (scene, clause) => {
   const things = scene.marks.of(text, "nnn");
   if (things.length === 0) return null;
   const guess = cue.UNSURE.test(text) && !clause.question;
-  if (clause.negative || guess || cue.TOLD.test(text)) return doubt("unsure");
+  if (clause.negative || guess || cue.TOLD.test(text) || LET_GO.test(text)) return doubt("unsure");
   return forEach(partiesIn(scene, text), (party) => ({ kind: "nnn", party }), things);
 };
+/** "Forget the NDA." */
+const LET_GO = new RegExp(
+  String.raw`\b(?:forget|never mind|skip|drop|scrap|leave out|waive)(?: about)?(?: the| that| your| our)? ?${any("nnn")}|${any("nnn")} ?(?:就)?(?:算了|免了|不用了|不签了|不必了)`,
+  "u",
+);
 
 export const probe: Reader = (scene, clause) => {
   const { text } = clause;

@@ -16,6 +16,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   // A figure put as a question is a figure put forward.
   [/\b(?:what|how) about (?=[^?]*\d)([^?]*)\?/g, "$1"],
   [/\b(?:when|once) (?:we|you) (?:both )?sign(?! (?:the|our|an?) (?:nnn|nda))\b/g, "on signing"],
+  // What a paper is about is no word of its own.
+  [
+    /(?<=\b(?:nda|nnn|non-? ?disclosure|confidentiality)\b[^.!?]*),? ?(?:and )?(?:(?:do|you will|you must) not|don't|never) (?:go|work|sell|deal) (?:a?round|behind|past) (?:us|our back)\b[^.,;!?]*/g,
+    "",
+  ],
   // What it is for is no part of what is given.
   [
     / so (?:that )?(?:they|you|he|she|your [a-z]+) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare|feel|try|touch|show)\b[^.,;!?]*/g,
