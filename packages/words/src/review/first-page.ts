@@ -62,7 +62,7 @@ function cardOf(lesson: Lesson, findings: Findings): CostCard {
   const { principle, cost, decisions } = lesson;
   // Where many small ones add up, the dearest stands for them.
   const named = decisions.slice(0, NAMED).filter(({ lost }, i) => i === 0 || lost >= LEAST_PART * cost);
-  const losses = decisions.filter(({ lost }) => lost > 0);
+  const losses = decisions.filter(({ lost }) => lost >= LEAST_TOLD);
   const gained = sumOf(losses) - cost;
   return {
     title: words.cost(
@@ -76,6 +76,9 @@ function cardOf(lesson: Lesson, findings: Findings): CostCard {
     lesson,
   };
 }
+
+/** Points below which a loss is told as 0.0, so that it is no move more. */
+const LEAST_TOLD = 0.05;
 
 const sumOf = (decisions: readonly Graded[]): number => decisions.reduce((sum, { lost }) => sum + lost, 0);
 
