@@ -22,14 +22,16 @@ export function outcome({ game, review }: Findings): readonly string[] {
   ];
 }
 
-/** How many decisions got each label; those that depend on something are not counted. */
+/** How many decisions got each label, and of how many chance decides. */
 export function counts({ game, all }: Findings): string {
-  const sure = all.filter(({ graded }) => !isOpen(graded));
-  const rows = LABELS.map((label) => {
-    const count = sure.filter(({ graded }) => graded.grade === label).length;
-    return [gradeInWords(label, game.labels.language), count] as const;
-  });
-  return REVIEW[game.labels.language].counted(rows.filter(([, count]) => count > 0));
+  const { language } = game.labels;
+  const [open, sure] = [true, false].map((left) => all.filter(({ graded }) => isOpen(graded) === left));
+  const rows = LABELS.map(
+    (label) =>
+      [gradeInWords(label, language), sure!.filter(({ graded }) => graded.grade === label).length] as const,
+  );
+  const left = [REVIEW[language].openLabel, open!.length] as const;
+  return REVIEW[language].counted([...rows, left].filter(([, count]) => count > 0));
 }
 
 interface LessonWords {
