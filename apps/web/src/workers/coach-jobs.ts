@@ -5,6 +5,7 @@ import {
   choicesAt,
   decisionsOf,
   doneBy,
+  countedOnce,
   explain,
   hintMoves,
   hintsFrom,
@@ -81,7 +82,8 @@ export function coachFor({ scenario, seed, turns }: GameToCoach): CoachJobs {
       // Each at its number; where none is known yet there is a hole.
       const graded: Graded[] = [];
       for (const each of known) graded[each.number] = each;
-      return numbers.map((number) => explain(decisions[number]!, graded[number]!, { decisions, graded }));
+      const course = { decisions, graded: countedOnce(graded) };
+      return numbers.map((number) => explain(decisions[number]!, graded[number]!, course));
     },
     choices: ({ number }) => {
       const decision = decisions[number]!;

@@ -49,11 +49,13 @@ export interface Findings<G extends ReviewedGame = ReviewedGame> {
 export const LOOKED_CLOSER = 3;
 
 /** Every decision of a game explained; slow for a long game, as every price is worked out. */
-export const explanationsOf = (
+export function explanationsOf(
   { decisions }: Pick<Decided, "decisions">,
   graded: readonly Graded[],
-): readonly Explanation[] =>
-  graded.map((each) => explain(decisions[each.number]!, each, { decisions, graded }));
+): readonly Explanation[] {
+  const course = { decisions, graded: countedOnce(graded) };
+  return graded.map((each) => explain(decisions[each.number]!, each, course));
+}
 
 /** `graded`: all of the game's, or those of its end; `explanations`: one for each of them. */
 export function findingsOf<G extends ReviewedGame>(
