@@ -125,7 +125,7 @@ function towards(
   const asked = shares.filter(
     (move) => move.kind === "share" && request?.kind === "asset" && move.asset === request.asset,
   );
-  const trades = all.filter((move) => move.kind === "trade" && move.party === seat);
+  const trades = all.flatMap((move) => (move.kind === "trade" && move.party === seat ? [move] : []));
   const granted = all.filter(
     (move) =>
       move.kind === "exclusivity" &&
@@ -138,24 +138,25 @@ function towards(
   return [
     ...asked,
     ...proofs(shares, view, seat),
-    ...trades.filter((move) => move.kind === "trade" && move.against.kind === "nnn"),
+    ...trades.filter(({ against }) => against.kind === "nnn"),
     ...depositsIn(trades, view, seat),
     ...granted,
     ...offers.map((terms): Move => ({ kind: "propose", party: seat, terms })),
   ];
 }
 
-/** Of the deposits the middle one, as others lie near it; where it covers less than the thing costs the owner, one that covers it. */
-function depositsIn(trades: readonly Move[], view: OwnerView, seat: number): readonly Move[] {
-  const deposits = trades.filter((move) => move.kind === "trade" && move.against.kind === "deposit");
-  const middle = deposits[Math.floor(deposits.length / 2)];
+/** The middle one of the deposits, as others lie near it; where that does not cover what the thing costs, one that does. */
+function depositsIn(trades: readonly Trade[], view: OwnerView, seat: number): readonly Move[] {
+  const listed = trades.flatMap(({ against }) => (against.kind === "deposit" ? [against.amount] : []));
+  const middle = listed[Math.floor(listed.length / 2)];
   const asset = assetAsked(atSeat(view.parties, seat).request);
-  if (middle?.kind !== "trade" || middle.against.kind !== "deposit" || asset === null) return [];
+  if (middle === undefined || asset === null) return [];
   const cost = priceOfGiving(view, seat, asset) + view.scenario.shareCost[asset]!;
-  const covering = depositCovering(cost) ?? 0;
-  if (covering <= middle.against.amount) return [middle];
-  return [{ ...middle, against: { kind: "deposit", amount: covering } }];
+  const amount = Math.max(middle, depositCovering(cost) ?? 0);
+  return [{ kind: "trade", party: seat, against: { kind: "deposit", amount } }];
 }
+
+type Trade = Extract<Move, { readonly kind: "trade" }>;
 
 function proofs(shares: readonly Move[], view: OwnerView, seat: number): readonly Move[] {
   const { assets } = view.scenario.deal;

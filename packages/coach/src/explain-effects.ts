@@ -11,6 +11,7 @@ import {
   type Hiring,
   hiringBy,
   type Insight,
+  lossAt,
   lossByExclusivity,
   outlookOf,
   rebuildFor,
@@ -275,22 +276,16 @@ function priceOf(view: OwnerView, party: number, asset: number): Effect & { read
     kind: "price",
     party,
     asset,
-    now: named(takenAtOnce(view, party, asset)),
+    now: named(lossAt(view, party, asset)),
     fair: named(fairOf(view, party, asset)),
     months: before.months - after.months >= MONTHS ? before.months - after.months : 0,
     cost: named(before.cost - after.cost),
   };
 }
 
-/** Money of the owner's share that giving the asset takes as things are. */
-function takenAtOnce(view: OwnerView, party: number, asset: number): number {
-  const outlook = outlookOf(view);
-  return shareIn(outlook) - shareIn(whenHolding(outlook, party, asset));
-}
-
 /** What the table says that it costs: as things are, or as its part of all that the party may yet collect, whichever is more. */
 export const priceOfGiving = (view: OwnerView, party: number, asset: number): number =>
-  Math.max(takenAtOnce(view, party, asset), fairOf(view, party, asset));
+  Math.max(lossAt(view, party, asset), fairOf(view, party, asset));
 
 const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
 

@@ -35,6 +35,7 @@ export {
   lossFrom,
   ownShare,
 } from "./owner-prices.ts";
+export { lossAt } from "./losses.ts";
 export { lastingProposals, proposalsTo } from "./owner-proposals.ts";
 export { CONVINCED, inLastWeek } from "./owner-terms.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";

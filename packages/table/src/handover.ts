@@ -48,7 +48,10 @@ const PRODUCT: Handover = { supplies: "all", transfers: [] };
 /** A party asks to be taught, rather than supplied, if making the product itself brings this share of selling the owner's. */
 const WORTH_MAKING = 0.5;
 
-/** For each component all the others: the party makes that one itself. None where the owner makes nothing, or it would supply one alone. */
+/**
+ * For each component all the others: the party makes that one itself. None where the owner makes nothing, or would supply one
+ * alone.
+ */
 function allButOne({ owner, technology }: Deal): readonly (readonly number[])[] {
   const all = [...technology.components.keys()];
   return owner.make === 0 || all.length <= 2 ? [] : all.map((j) => all.toSpliced(j, 1));
@@ -85,22 +88,23 @@ function costOf(deal: Deal, { terms }: Outline): number {
  * as a part too, where the owner can make it; and what then teaches nothing that is needed is not handed over either.
  */
 export function keepingAtHome(
-  { owner, technology, assets }: Deal,
+  deal: Deal,
   terms: Terms,
   kept: readonly number[],
   parts: readonly number[],
 ): Terms {
   if (kept.length === 0 && parts.length === 0) return terms;
-  const away = terms.transfers.filter(({ asset }) => !kept.includes(asset));
-  if (terms.supplies === "all") return { ...terms, transfers: away };
-  const stays = (j: number): boolean =>
-    parts.includes(j) || kept.some((asset) => assets[asset]!.reveals[j]! >= TEACHES_MOST);
-  const more = owner.make > 0 ? [...technology.components.keys()].filter(stays) : [];
+  const transfers = terms.transfers.filter(({ asset }) => !kept.includes(asset));
+  const more = deal.owner.make > 0 ? [...parts, ...kept.flatMap((asset) => mostTaughtBy(deal, asset))] : [];
+  if (terms.supplies === "all" || more.length === 0) return { ...terms, transfers };
   const supplies = [...new Set([...terms.supplies, ...more])].sort((a, b) => a - b);
   const teaches = (asset: number): boolean =>
-    assets[asset]!.reveals.some((share, j) => share > 0 && !supplies.includes(j));
-  return { ...terms, supplies, transfers: away.filter(({ asset }) => more.length === 0 || teaches(asset)) };
+    deal.assets[asset]!.reveals.some((share, j) => share > 0 && !supplies.includes(j));
+  return { ...terms, supplies, transfers: transfers.filter(({ asset }) => teaches(asset)) };
 }
 
-/** The share of a component from which on a file is what teaches it. */
-const TEACHES_MOST = 0.5;
+/** The components of which an asset teaches most. */
+export const mostTaughtBy = ({ assets }: Deal, asset: number): readonly number[] =>
+  assets[asset]!.reveals.flatMap((share, j) => (share >= MOST ? [j] : []));
+
+const MOST = 0.5;

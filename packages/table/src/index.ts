@@ -103,7 +103,7 @@ export { conflict, freeChannels, licencesOf, promised, type PublicLicence } from
 
 // Terms, and the deal that they are worked out in.
 export { termsFromData } from "./terms-data.ts";
-export { keepingAtHome } from "./handover.ts";
+export { keepingAtHome, mostTaughtBy } from "./handover.ts";
 export { plainTerms, termsGrid, workableTerms } from "./terms-grid.ts";
 export { running } from "./terms-run.ts";
 export { dueAhead, dueMonth, flatRoyalty, rivalsIn, sameTerms, servable } from "./terms-shape.ts";

@@ -85,6 +85,8 @@ export {
   betterText,
   betterWords,
   counts,
+  labelCounts,
+  labelName,
   courseInWords,
   courseOf,
   findingWords,

@@ -1,6 +1,7 @@
 /**
  * What was said of terms, filled into a draft: "6 %, four years, 80 k" are its royalty, its term and what is due on signing.
- * What is to stay at home is not handed over. Weeks are those of exclusivity in the talks. What is said twice in one kind stays open: which is meant is not known.
+ * What is to stay at home is not handed over. Weeks are those of exclusivity in the talks. What is said twice in one kind stays
+ * open: which is meant is not known.
  */
 import type { Deal, Terms } from "@linchpin/deal";
 import { withTerm } from "@linchpin/match";

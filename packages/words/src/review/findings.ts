@@ -107,15 +107,18 @@ export function labelWords(
   return name + cost + sways;
 }
 
+/** Points that are told as 0.0 where there are fewer. */
+export const LEAST_TOLD = 0.05;
+
 /** "−18.3": points lost. */
 export const minus = (points: number): string => `−${points.toFixed(1)}`;
 /** "+7.2", "−3.0" */
 export const signed = (points: number): string =>
-  Math.abs(points) < 0.05 ? "0.0" : points < 0 ? minus(-points) : `+${points.toFixed(1)}`;
+  Math.abs(points) < LEAST_TOLD ? "0.0" : points < 0 ? minus(-points) : `+${points.toFixed(1)}`;
 
 /** "−56.9 ± 8.1": skill, with half its 95 % interval. */
 export const skillIn = ({ skill, skillError }: Review): string =>
-  skillError < 0.05 ? signed(skill) : `${signed(skill)} ${within(skillError)}`;
+  skillError < LEAST_TOLD ? signed(skill) : `${signed(skill)} ${within(skillError)}`;
 
 /** V as people read it. */
 export const inWhole = (value: number): string => String(Math.round(value)).replace("-", "−");

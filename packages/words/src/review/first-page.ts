@@ -4,7 +4,7 @@
  */
 import { isFault, type Graded, type Lesson } from "@linchpin/coach";
 import { principleText } from "./explanations.ts";
-import { minus, type Finding, type Findings } from "./findings.ts";
+import { LEAST_TOLD, minus, type Finding, type Findings } from "./findings.ts";
 import { outcome, typesOf } from "./sentences.ts";
 import { REVIEW } from "./words.ts";
 
@@ -62,6 +62,7 @@ function cardOf(lesson: Lesson, findings: Findings): CostCard {
   const { principle, cost, decisions } = lesson;
   // Where many small ones add up, the dearest stands for them.
   const named = decisions.slice(0, NAMED).filter(({ lost }, i) => i === 0 || lost >= LEAST_PART * cost);
+  // What is told as 0.0 is no move more.
   const losses = decisions.filter(({ lost }) => lost >= LEAST_TOLD);
   const gained = sumOf(losses) - cost;
   return {
@@ -76,9 +77,6 @@ function cardOf(lesson: Lesson, findings: Findings): CostCard {
     lesson,
   };
 }
-
-/** Points below which a loss is told as 0.0, so that it is no move more. */
-const LEAST_TOLD = 0.05;
 
 const sumOf = (decisions: readonly Graded[]): number => decisions.reduce((sum, { lost }) => sum + lost, 0);
 

@@ -1,9 +1,9 @@
 /** The paragraphs of a review, for every format alike. */
-import { writeMove } from "@linchpin/table";
-import { gradeInWords, principleText } from "./explanations.ts";
+import { type Language, writeMove } from "@linchpin/table";
+import { gradeInWords, gradesInWords, principleText } from "./explanations.ts";
 import { part } from "../explanation-words.ts";
 import { inWhole, signed, skillIn, type Finding, type Findings } from "./findings.ts";
-import { isOpen, LABELS, type Lesson } from "@linchpin/coach";
+import { type Grade, isOpen, LABELS, type Lesson } from "@linchpin/coach";
 import { inputNamed } from "../inputs.ts";
 import { sentence } from "../labels.ts";
 import { REVIEW } from "./words.ts";
@@ -22,17 +22,26 @@ export function outcome({ game, review }: Findings): readonly string[] {
   ];
 }
 
-/** How many decisions got each label, and of how many chance decides. */
-export function counts({ game, all }: Findings): string {
-  const { language } = game.labels;
-  const [open, sure] = [true, false].map((left) => all.filter(({ graded }) => isOpen(graded) === left));
-  const rows = LABELS.map(
-    (label) =>
-      [gradeInWords(label, language), sure!.filter(({ graded }) => graded.grade === label).length] as const,
-  );
-  const left = [REVIEW[language].openLabel, open!.length] as const;
-  return REVIEW[language].counted([...rows, left].filter(([, count]) => count > 0));
+/** How many decisions got each label, and of how many chance decides; what none got is left out. */
+export function labelCounts({
+  all,
+}: Pick<Findings, "all">): readonly { readonly label: Grade | "open"; readonly count: number }[] {
+  const given = all.map(({ graded }) => (isOpen(graded) ? "open" : graded.grade));
+  return [...LABELS, "open" as const]
+    .map((label) => ({ label, count: given.filter((each) => each === label).length }))
+    .filter(({ count }) => count > 0);
 }
+
+/** A label as a word, for so many decisions. */
+export const labelName = (label: Grade | "open", language: Language, count = 1): string =>
+  label === "open" ? REVIEW[language].openLabel : gradesInWords(label, count, language);
+
+export const counts = (findings: Findings): string => {
+  const { language } = findings.game.labels;
+  return REVIEW[language].counted(
+    labelCounts(findings).map(({ label, count }) => [labelName(label, language), count]),
+  );
+};
 
 interface LessonWords {
   readonly rule: string;

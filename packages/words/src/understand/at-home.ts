@@ -4,10 +4,10 @@
  *
  * Example: "3 % and 90k upfront, no drawings, we supply the head" is 3 % and 90 k by which the drawings stay and the head is a part.
  */
-import { keepingAtHome, type OwnerMove, type Scenario } from "@linchpin/table";
-import type { BothLabels } from "../voice.ts";
+import { keepingAtHome, mostTaughtBy, type OwnerMove, type Scenario } from "@linchpin/table";
 import { tight, type Marked } from "./mark.ts";
 import { any, type Marks } from "./marks.ts";
+import { lexiconOf, type Names } from "./names.ts";
 import type { Heard, Spoken } from "./port.ts";
 
 export interface AtHome {
@@ -19,31 +19,33 @@ export interface AtHome {
 /** What stays at home, and the text without it; null: nothing is said of it beside a figure. */
 export function leftAtHome(
   { view: { scenario }, labels }: Spoken,
-  marked: Marked,
+  { text, marks, ...marked }: Marked,
 ): { readonly home: AtHome; readonly rest: Marked } | null {
-  const { text, marks } = marked;
   if (!marks.has(text, "percent", "money")) return null;
-  const kept = new Set<number>();
-  const parts = new Set<number>();
-  const supplied = text.replaceAll(suppliedIn(scenario, labels), (said) => {
-    // What a sample is called by is the product, and no part of it.
-    if (filesIn(said, marks).some((asset) => scenario.deal.assets[asset]!.kind === "sample")) return said;
-    for (const part of partsIn(said, marks, scenario, labels)) parts.add(part);
-    return " ";
-  });
-  const rest = [KEPT, NO_FILES].reduce(
-    (sum, pattern) =>
-      sum.replaceAll(pattern, (said) => {
-        const named = filesIn(said, marks);
-        for (const asset of named.length > 0 ? named : scenario.deal.assets.keys()) kept.add(asset);
-        return " ";
-      }),
-    supplied,
-  );
-  if (kept.size === 0 && parts.size === 0) return null;
-  const cleared = rest.replaceAll(LEFT_OVER, " ").replaceAll(DANGLING, "");
-  return { home: { kept: [...kept], parts: [...parts] }, rest: { ...marked, text: tight(cleared) } };
+  const { parts: names } = lexiconOf(scenario, labels);
+  const { deal } = scenario;
+  // What a sample is called by is the product, and no part of it.
+  const isOfParts = (said: string): boolean =>
+    filesIn(said, marks).every((asset) => deal.assets[asset]!.kind !== "sample");
+  const supplied = suppliedAs(names);
+  const parts = saidIn(text, supplied)
+    .filter(isOfParts)
+    .flatMap((said) => [
+      ...filesIn(said, marks).flatMap((asset) => mostTaughtBy(deal, asset)),
+      ...saidIn(said, names.pattern).flatMap((name) => names.of.get(name) ?? []),
+    ]);
+  const others = text.replaceAll(supplied, (said) => (isOfParts(said) ? " " : said));
+  const kept = saidIn(others, KEPT).flatMap((said) => filesIn(said, marks));
+  const bare = others.replaceAll(KEPT, " ");
+  const all = saidIn(bare, NO_FILES).length > 0 ? deal.assets.keys() : [];
+  const home = { kept: [...new Set([...kept, ...all])], parts: [...new Set(parts)] };
+  if (home.kept.length === 0 && home.parts.length === 0) return null;
+  const rest = bare.replaceAll(NO_FILES, " ").replaceAll(LEFT_OVER, " ").replaceAll(DANGLING, "");
+  return { home, rest: { ...marked, marks, text: tight(rest) } };
 }
+
+const saidIn = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([said]) => said);
 
 /** An offer by which so much stays at home. */
 export const offeredFromHome = ({ deal }: Scenario, move: OwnerMove, { kept, parts }: AtHome): OwnerMove =>
@@ -91,48 +93,23 @@ const DANGLING = /(?<=^|[,.;。]) *(?:,|and\b|but\b|但|且)+ *(?=[,.;。]|$)|,(
 
 const WE = String.raw`\b(?:but |and |while )?(?:(?:we|i) (?:will |would |can |do )?(?:still )?|and )`;
 const MORE = "(?:the |our |all |each |every |finished |complete |ready |tuned |calibrated |tested )*";
-const suppliedPatterns = new WeakMap<Scenario, RegExp>();
+const suppliedPatterns = new WeakMap<Names<number>, RegExp>();
 
 /** "We supply the head and the tuning": with a word that no file is called by, or a verb that hands over none. */
-function suppliedIn(scenario: Scenario, labels: BothLabels): RegExp {
-  const known = suppliedPatterns.get(scenario);
+function suppliedAs(names: Names<number>): RegExp {
+  const known = suppliedPatterns.get(names);
   if (known !== undefined) return known;
-  const en = namesIn(scenario, labels, "en").map((name) => String.raw`\b${escaped(name)}s?\b`);
-  const zh = namesIn(scenario, labels, "zh").map(escaped);
-  const part = `${MORE}(?:${[...en, A].join("|")})`;
-  const list = `${part}(?:(?:, ?| ?,? ?\\band\\b | ?& ?)${part})*`;
-  const partZh = `(?:${[...zh, A].join("|")})`;
-  const listZh = `${partZh}(?:[、,和与跟及]*${partZh})*`;
+  const name = `(?:${names.pattern.source}|${A})`;
+  const list = `${MORE}${name}(?:(?:, ?| ?,? ?\\band\\b | ?& ?)${MORE}${name})*`;
+  const listZh = `${name}(?:[、,和与跟及]*${name})*`;
   const found = new RegExp(
     [
       String.raw`${WE}(?:supply|make|do|build|produce)(?: you(?: with)?)? ${list}(?: (?:parts?|ourselves|to you|to them|for you|in[- ]house|at home))*`,
-      ...(zh.length === 0
-        ? []
-        : [
-            `(?:我们|我方)(?:来|负责|自己)*(?:供应?|供货|做|生产)(?:给你们?)?${listZh}`,
-            `${listZh}(?:由我们|我们来?|我方来?)(?:供应?|供货|提供|做|负责|生产)`,
-          ]),
+      `(?:我们|我方)(?:来|负责|自己)*(?:供应?|供货|做|生产)(?:给你们?)?${listZh}`,
+      `${listZh}(?:由我们|我们来?|我方来?)(?:供应?|供货|提供|做|负责|生产)`,
     ].join("|"),
     "gu",
   );
-  suppliedPatterns.set(scenario, found);
+  suppliedPatterns.set(names, found);
   return found;
 }
-
-function partsIn(text: string, marks: Marks, scenario: Scenario, labels: BothLabels): readonly number[] {
-  const { technology, assets } = scenario.deal;
-  const files = filesIn(text, marks);
-  return [...technology.components.keys()].filter(
-    (j) =>
-      files.some((asset) => assets[asset]!.reveals[j]! >= TAUGHT) ||
-      text.includes(nameOf(labels.en.component(j))) ||
-      text.includes(nameOf(labels.zh.component(j))),
-  );
-}
-/** The share of a component that a file of its name teaches. */
-const TAUGHT = 0.5;
-
-const nameOf = (label: string): string => label.toLowerCase().replace(/^(?:the|our) /, "");
-const namesIn = ({ deal }: Scenario, labels: BothLabels, language: "en" | "zh"): readonly string[] =>
-  [...deal.technology.components.keys()].map((j) => nameOf(labels[language].component(j)));
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -99,11 +99,11 @@ const channelsIn = (things: readonly Named[]): readonly Named[] =>
 
 function markHan(text: string, { han }: Lexicon, marks: Marks): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  return text.replaceAll(han.pattern, (name, at: number) =>
-    THEIRS_HAN.test(text.slice(Math.max(0, at - 5), at))
-      ? (marked(channelsIn(han.of.get(name)!), marks) ?? name)
-      : (marked(han.of.get(name)!, marks) ?? name),
-  );
+  return text.replaceAll(han.pattern, (name, at: number) => {
+    const theirs = THEIRS_HAN.test(text.slice(Math.max(0, at - 5), at));
+    const things = han.of.get(name)!;
+    return marked(theirs ? channelsIn(things) : things, marks) ?? name;
+  });
 }
 
 /** One thing is marked as it is, several assets as a doubt; several channels name none. */

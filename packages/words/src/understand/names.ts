@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly han: Names<readonly Named[]>;
   /** By English word: the assets and channels that have it in their name. */
   readonly words: ReadonlyMap<string, readonly Named[]>;
+  /** Components, as what arrives as a part is called in either language; of several, too. */
+  readonly parts: Names<number>;
   /** English words of names, for putting right a wrong letter. */
   readonly spelling: ReadonlySet<string>;
 }
@@ -43,6 +45,7 @@ export function lexiconOf(scenario: Scenario, labels: BothLabels): Lexicon {
     parties: namesOf(unique(parties)),
     han: namesOf(hanNames(scenario, labels)),
     words,
+    parts: namesOf(partNames(scenario, labels)),
     spelling: new Set([...words.keys(), ...parties.flatMap(([name]) => name.match(/[a-z]{4,}/g) ?? [])]),
   };
   known.set(scenario, lexicon);
@@ -56,6 +59,16 @@ function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
   const all = longest.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}\b` : name));
   // A pattern of nothing would be found everywhere.
   return { pattern: new RegExp(all.length === 0 ? "(?!)" : all.join("|"), "gu"), of: new Map(names) };
+}
+
+function partNames({ deal }: Scenario, { en, zh }: BothLabels): (readonly [string, number])[] {
+  return deal.technology.components.flatMap((_, j) => {
+    const name = en
+      .component(j)
+      .toLowerCase()
+      .replace(/^(?:the|our) /, "");
+    return [name, `${name}s`, zh.component(j)].map((each) => [each, j] as const);
+  });
 }
 
 /** Names that two parties could be called by are nobody's. */

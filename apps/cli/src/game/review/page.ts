@@ -1,13 +1,14 @@
 /** A review as one HTML file: no script, no network, light and dark, on paper too. The table is the chart's text twin. */
-import { isOpen, LABELS, type Graded } from "@linchpin/coach";
+import { isOpen, type Graded } from "@linchpin/coach";
 import {
   betterWords,
   courseInWords,
   findingWords,
   firstPage,
-  gradeInWords,
   inWhole,
   isRemarkable,
+  labelCounts,
+  labelName,
   labelWords,
   lessonWords,
   lineOf,
@@ -133,19 +134,12 @@ ${paragraph(words.scale(game.labels.money(scenario.floor), game.labels.money(sce
 };
 
 /** A bar of all decisions, by label. */
-function countsOf({ all, game }: Findings): string {
-  const rows: readonly { readonly name: string; readonly count: number; readonly kind: string }[] = [
-    ...LABELS.map((label) => {
-      const count = all.filter(({ graded }) => !isOpen(graded) && graded.grade === label).length;
-      return { name: gradeInWords(label, game.labels.language), count, kind: label };
-    }),
-    {
-      name: REVIEW[game.labels.language].openLabel,
-      count: all.filter(({ graded }) => isOpen(graded)).length,
-      kind: "open",
-    },
-  ].filter(({ count }) => count > 0);
-  return `<ul class="counts">${rows.map(({ name, count, kind }) => `<li class="${kind}">${text(name)} <b>${count}</b></li>`).join("")}</ul>`;
+function countsOf(findings: Findings): string {
+  const { language } = findings.game.labels;
+  const rows = labelCounts(findings).map(
+    ({ label, count }) => `<li class="${label}">${text(labelName(label, language))} <b>${count}</b></li>`,
+  );
+  return `<ul class="counts">${rows.join("")}</ul>`;
 }
 
 function chartOf(findings: Findings, words: ReviewWords, happened: readonly Happened[]): ValueChart {

@@ -1,11 +1,9 @@
 /** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
 import type { Match } from "@linchpin/match";
-import { isOpen, LABELS } from "@linchpin/coach";
 import {
   counts,
   findingsOf,
   firstPage,
-  gradesInWords,
   inWhole,
   principleText,
   REVIEW,
@@ -13,6 +11,8 @@ import {
   skillIn,
   betterWords,
   bracketed,
+  labelCounts,
+  labelName,
   labelWords,
   type Findings,
 } from "@linchpin/words";
@@ -107,15 +107,7 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   const { language } = useTongue();
   const words = REVIEW[language];
   const { tiles } = words;
-  const { review, all } = findings;
-  const open = all.filter(({ graded }) => isOpen(graded)).length;
-  const rows = [
-    ...LABELS.map((label) => {
-      const count = all.filter(({ graded }) => !isOpen(graded) && graded.grade === label).length;
-      return { kind: label, name: gradesInWords(label, count, language), count };
-    }),
-    { kind: "open", name: words.openLabel, count: open },
-  ].filter(({ count }) => count > 0);
+  const { review } = findings;
   return (
     <>
       <Facts
@@ -129,9 +121,9 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
         ]}
       />
       <ul className="counts">
-        {rows.map(({ kind, name, count }) => (
-          <li key={kind} className={kind}>
-            <b>{count}</b> {name}
+        {labelCounts(findings).map(({ label, count }) => (
+          <li key={label} className={label}>
+            <b>{count}</b> {labelName(label, language, count)}
           </li>
         ))}
       </ul>
