@@ -71,11 +71,11 @@ const FILES_ZH = `(?:(?:任何|我们的?)?${A}(?:[、,和与跟及]*(?:任何|�
 const NO_CONDITION = String.raw`(?! ?,? ?\b(?:until|unless|before|till|without|yet|for (?:less|under|nothing)|if)\b| ?for ?${any("money", "percent")})`;
 const KEPT = new RegExp(
   [
-    String.raw`\b(?:but |and |with |so )?(?:no|not|without|minus|instead of|rather than|except(?: for)?)(?: (?:giving|handing over|sending|sharing|getting|including))?(?: you| out)? ${FILES}${NO_CONDITION}(?: (?:included|goes out|go out|leaves?(?: the house)?|changes? hands|for you))?`,
+    String.raw`(?<!\b(?:not|never|nothing) )\b(?:but |and |with |so )?(?:no|not|without|minus|instead of|rather than|except(?: for)?)(?: (?:giving|handing over|sending|sharing|getting|including))?(?: you| out)? ${FILES}${NO_CONDITION}(?: (?:included|goes out|go out|leaves?(?: the house)?|changes? hands|for you))?`,
     String.raw`\b(?:but |and |while )?(?:we|i) (?:will |would )?(?:keep|hold on to|retain) ${FILES}${NO_CONDITION}(?: (?:ourselves|here|at home|to ourselves|in[- ]house))?`,
     String.raw`\b(?:but |and )?(?:we|i) (?:(?:will|would|do|are|am) )?(?:not|never|cannot) (?:be )?(?:giv(?:e|ing)|hand(?:ing)?(?: over)?|send(?:ing)?|shar(?:e|ing)|licen[sc](?:e|ing))(?: you)?(?: over)? ${FILES}${NO_CONDITION}`,
     String.raw`${FILES} (?:will |would |all |both )?(?:stays?|remains?|is kept|are kept|is staying|are staying) (?:here|with us|at home|in[- ]house|ours|put|(?:on|in) our [a-z]+|in [a-z]+)${NO_CONDITION}`,
-    `[但且并]?(?:不给|不含|不包括|不提供|不交|不附|不带|没有|而不是)(?:你们?|您|贵方)?${FILES_ZH}(?![^,。]{0,2}(?:之前|以前|前))`,
+    `[但且并]?(?:不给|不含|不包括|不提供|不交|不附|不带|没有|而不是)(?:你们?|您|贵方)?${FILES_ZH}(?![^,。]{0,2}(?:之前|以前|前|不[行可谈签]|免谈))`,
     `${FILES_ZH}(?:[都也]|还是|仍然?|就)?(?:不给|不提供|不交|不含|不外传|留在?(?:我们)?(?:这边|这里|家里|手里|自己手里|[\\p{Script=Han}]{2,4}(?=[,。]|$))|由我们保留|我们自己留着?)`,
   ].join("|"),
   "gu",
