@@ -11,6 +11,7 @@ import {
   type Labels,
   type Price,
 } from "@linchpin/words";
+import type { Terms } from "@linchpin/deal";
 import { exposure, hiringBy } from "@linchpin/seats";
 import {
   assetAsked,
@@ -22,6 +23,7 @@ import {
   type OwnerKind,
   type OwnerMove,
   type Position,
+  givenTo,
 } from "@linchpin/table";
 import {
   costOfExclusivity,
@@ -99,10 +101,17 @@ function cautionsFor(
     ...inPaper(position, move),
     ...(cost > 0 ? [{ kind: "spends", amount: cost } as const] : []),
     ...(row.irrevocable === "ifTaken"
-      ? [{ kind: move.kind === "propose" ? "binding" : "ifTaken" } as const]
+      ? [move.kind === "propose" ? bindingBy(position, move.terms) : ({ kind: "ifTaken" } as const)]
       : []),
     ...(row.undo ? [] : [{ kind: "forGood" } as const]),
   ];
+}
+
+/** That terms are signed if they agree, and what the owner then hands over that it has not given already. */
+export function bindingBy(position: Position, { party, transfers }: Terms): Caution {
+  const given = givenTo(position, party);
+  const handed = transfers.flatMap(({ asset }) => (given.includes(asset) ? [] : [asset]));
+  return { kind: "binding", handed };
 }
 
 /** What it costs a party to hire those whom it has met is no secret; what they know is worth is nothing for an exam. */

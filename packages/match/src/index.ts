@@ -1,6 +1,7 @@
 export { branchIn, coverOf } from "./cover.ts";
 export {
   askedBefore,
+  bindingBy,
   dueIn,
   givingLines,
   pricesAt,

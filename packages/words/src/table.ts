@@ -99,7 +99,9 @@ export type Caution =
   /** Whom the party may hire, and how keeping them changes that; what giving a thing lays open to such ways. */
   | { readonly kind: "guards"; readonly party: number; readonly hiring: Hiring; readonly stake: boolean }
   | { readonly kind: "exposes"; readonly risk: number }
-  | { readonly kind: "ifTaken" | "binding" | "forGood" }
+  | { readonly kind: "ifTaken" | "forGood" }
+  /** Terms: if they agree, it is signed; and which assets then go out. */
+  | { readonly kind: "binding"; readonly handed: readonly number[] }
   /** What is begun would be ready in a week after the last of the talks; what is under way is not ready by then. */
   | { readonly kind: "late"; readonly ready: number; readonly last: number }
   | { readonly kind: "unfinished" }
@@ -159,8 +161,9 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
       return [{ text: words.late(caution.ready, caution.last), loses: true }];
     case "unfinished":
       return [{ text: words.unfinished, loses: true }];
-    case "ifTaken":
     case "binding":
+      return [plain(words.binding(list(labels.language, caution.handed.map(labels.asset))))];
+    case "ifTaken":
     case "forGood":
       return [plain(words[caution.kind])];
   }

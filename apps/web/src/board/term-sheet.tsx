@@ -1,5 +1,6 @@
 /** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
 import {
+  bindingBy,
   licensable,
   mostPenalty,
   type Opening,
@@ -12,8 +13,8 @@ import {
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import type { Heard } from "@linchpin/words/understand";
-import { cautionLines, list, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
-import { flatRoyalty, givenTo, objection, sameTerms } from "@linchpin/table";
+import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
+import { flatRoyalty, objection, sameTerms } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField, Steps, type AmountProps } from "./amount-field.tsx";
@@ -64,13 +65,11 @@ function Filled({
   onSend,
   opening,
 }: Props & { readonly opening: Opening }): React.ReactNode {
-  const { t, table, language } = useWords();
+  const { t, table } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => whole ?? withSaid(opening.terms, said, sitting.scenario.deal));
   const value = useTermsValue(sitting, terms);
   const { proposal } = positionOf(sitting).parties[party - 1]!;
-  const given = givenTo(positionOf(sitting), party);
-  const handedOver = terms.transfers.map(({ asset }) => asset).filter((asset) => !given.includes(asset));
   const theirs = proposal !== null && sameTerms(proposal, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   const sends = wrong === null && !theirs;
@@ -117,13 +116,12 @@ function Filled({
               </p>
             )),
           )}
-        {!theirs && (
-          <p className="note">
-            {table.caution.binding}
-            {table.between}
-            {table.terms.handed(list(language, handedOver.map(labels.asset)))}
-          </p>
-        )}
+        {!theirs &&
+          cautionLines(labels, bindingBy(positionOf(sitting), terms)).map(({ text }) => (
+            <p key={text} className="note">
+              {text}
+            </p>
+          ))}
         <Button onClick={onClose}>{t.cancel}</Button>
         <button type="submit" className="button primary" disabled={!sends}>
           {t.terms.send}

@@ -276,8 +276,6 @@ export const TABLE_EN = {
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",
-    /** `names`: a list; "": nothing. */
-    handed: (names: string) => (names === "" ? "Nothing is handed over." : `You hand over: ${names}.`),
     /** Where the sheet says what the party itself put forward. */
     same: "Nothing is changed yet. To take these terms as they are, close this sheet and accept them.",
     /** `short`: the money by which it is the price; `first`: what stands against them at this price; `rest`: what would for less, too. */
@@ -396,7 +394,9 @@ export const TABLE_EN = {
       `It would be ready in week ${ready}; the talks end with week ${last}, and then it brings nothing.`,
     unfinished: "What you are building or developing is not ready yet, and brings nothing then.",
     ifTaken: "It happens once they agree.",
-    binding: "If they agree, it is signed.",
+    /** `handed`: what goes out then, as a list; "": nothing. */
+    binding: (handed: string) =>
+      `If they agree, it is signed. ${handed === "" ? "Nothing is handed over." : `You hand over: ${handed}.`}`,
     forGood: "This cannot be undone.",
     /** Offers that a move takes off the table. */
     off: {

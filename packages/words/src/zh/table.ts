@@ -243,7 +243,6 @@ export const TABLE_ZH: TableWords = {
       none: (name) => `依你的判断，常见的条款${name}眼下都不会签；这一份离得最近。`,
       plain: () => "先放一份草案；会不会签，还没有人问过。",
     },
-    handed: (names) => (names === "" ? "不交出任何东西。" : `你交出：${names}。`),
     asRead: "依你的判断",
     same: "还没有修改。想照原样接受，就关上这张单子，按“同意并签字”。",
     mostly: ([first, ...rest], short) =>
@@ -341,7 +340,8 @@ export const TABLE_ZH: TableWords = {
     late: (ready, last) => `要到第 ${ready} 周才完成，而谈判到第 ${last} 周为止，到时候什么也带不来。`,
     unfinished: "在建的渠道或在做的版本还没有完成，到时候什么也带不来。",
     ifTaken: "对方同意后才发生。",
-    binding: "对方一同意，就算签了。",
+    binding: (handed) =>
+      `对方一同意，就算签了。${handed === "" ? "不交出任何东西。" : `你交出：${handed}。`}`,
     forGood: "这一步收不回来。",
     off: {
       terms: (name, why) => `你放在${name}面前的条款会因此撤回：${why}。`,
