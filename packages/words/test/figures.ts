@@ -90,6 +90,7 @@ for (const part of [
   "blind-eighteenth",
   "blind-nineteenth",
   "blind-twentieth",
+  "blind-twenty-first",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

@@ -49,7 +49,7 @@ function readingOf({ position }: Situation, label: string): Reading {
 }
 
 /** What is no move in the notation. */
-const OWN_LABEL = /^(?:no$|unclear$|condition$|currency$|some |asks )/;
+const OWN_LABEL = /^(?:no$|unclear$|condition$|currency$|asks )|(?:^|; )some /;
 
 export const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
 const GIVES = /^(?:share|exclusivity|accept)\b/;
@@ -74,11 +74,15 @@ export function blindOutcome({ readings, ...sentence }: BlindSentence): BlindOut
 
 function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly string[]): BlindOutcome {
   const [first, ...words] = label.split(" ");
-  if (first === "some") {
-    const all = heard.length === 1 ? heard[0]!.split(" ") : [];
-    const has = (word: string): boolean =>
-      all.some((each) => (word.endsWith("*") ? each.startsWith(word.slice(0, -1)) : each === word));
-    return words.every(has) ? "right" : heard.length === 0 ? "unclear" : "wrong";
+  const parts = label.split("; ");
+  if (parts.some((part) => part.startsWith("some "))) {
+    const left = [...heard];
+    for (const part of parts) {
+      const at = left.findIndex((move) => isPart(part, move));
+      if (at < 0) return heard.length === 0 ? "unclear" : "wrong";
+      left.splice(at, 1);
+    }
+    return left.length === 0 ? "right" : "wrong";
   }
   if (first === "asks") {
     const asks = found.kind === "unclear" && found.nearest.length > 0;
@@ -101,4 +105,14 @@ function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly
   }
   if (heard.join("; ") === meant.join("; ")) return "right";
   return heard.length === 0 ? "unclear" : "wrong";
+}
+
+/** Whether a move is what one part of a label says: "some propose bohe royalty=5%" has at least these words, "royalty*" begins so. */
+function isPart(part: string, move: string): boolean {
+  if (!part.startsWith("some ")) return part === move;
+  const all = move.split(" ");
+  const words = part.split(" ").slice(1);
+  return words.every((word) =>
+    word.endsWith("*") ? all.some((each) => each.startsWith(word.slice(0, -1))) : all.includes(word),
+  );
 }
