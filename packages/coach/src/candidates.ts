@@ -19,6 +19,7 @@ import {
 } from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { priceOfGiving } from "./explain-effects.ts";
+import { giftIn, isDearGift } from "./gifts.ts";
 import { offersTo } from "./offers.ts";
 
 /** Proofs that cost more than this share of the owner's share are not shown unasked. */
@@ -113,6 +114,10 @@ export const distinct = (moves: readonly Move[]): readonly Move[] => [
 
 export const sameMove = (one: Move, other: Move): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Whether by a move terms would take the place of those that another has just put to the same party. */
+export const takesItsPlace = (move: Move, of: Move): boolean =>
+  move.kind === "propose" && of.kind === "propose" && move.party === of.party;
+
 function towards(
   all: readonly Move[],
   view: OwnerView,
@@ -125,6 +130,9 @@ function towards(
   const asked = shares.filter(
     (move) => move.kind === "share" && request?.kind === "asset" && move.asset === request.asset,
   );
+  const given = distinct([...asked, ...proofs(shares, view, seat)]).filter(
+    (move) => !isDearGift(giftIn(view, reading, move)),
+  );
   const trades = all.flatMap((move) => (move.kind === "trade" && move.party === seat ? [move] : []));
   const granted = all.filter(
     (move) =>
@@ -136,8 +144,7 @@ function towards(
   const binds = view.exclusivity !== null && view.exclusivity.party !== seat;
   const offers = binds || party.terms !== null ? [] : offersTo(view, reading, seat);
   return [
-    ...asked,
-    ...proofs(shares, view, seat),
+    ...given,
     ...trades.filter(({ against }) => against.kind === "nnn"),
     ...depositsIn(trades, view, seat),
     ...granted,

@@ -7,6 +7,7 @@
  */
 import {
   gainFromTerms,
+  CONVINCED,
   inLastWeek,
   isDone,
   lossFrom,
@@ -15,7 +16,7 @@ import {
   type Reading,
   type Seat,
 } from "@linchpin/seats";
-import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
+import { asOwner, atSeat, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
 import { isNoMore, proposalFor } from "./offers.ts";
 import { chanceOfSigning, type Chance } from "./signing.ts";
 
@@ -25,8 +26,15 @@ const staying = techniquesWithout("close");
 /** Weeks for which an owner that keeps its word leaves its offers on the table. */
 export const PATIENCE = 6;
 
-/** Weeks before the end from which on only signatures count. */
-const CLOSING_WEEKS = 2;
+/** The last weeks, in which only signatures count. */
+const CLOSING_WEEKS = 3;
+
+/**
+ * How the owner goes on once it has made a move: terms that it has just put stay on the table till they are answered, or the week is
+ * over. Else any terms would be as good as the best, which could take their place before anybody has read them.
+ */
+export const closingAfter = (reading: Reading, { week }: OwnerView, move: Move): Seat =>
+  closing(reading, move.kind === "propose" ? week + 1 : 0);
 
 /**
  * The owner that expects the types that `reading` gives. `patientUntil`: to this week it leaves its open offers of terms
@@ -39,14 +47,15 @@ export function closing(reading: Reading, patientUntil = 0): Seat {
     choose: (seen, legal, random) => {
       const view = asOwner(seen);
       const left = view.scenario.weeks - view.week;
+      const patient = view.week < patientUntil;
+      const shown = patient ? withoutTerms(view) : view;
       if (left >= CLOSING_WEEKS) {
-        const shown = view.week < patientUntil ? withoutTerms(view) : view;
         const move = staying.choose(shown, legal, random);
         return move.kind === "wait" && isDone(view, { prospect }) ? { kind: "close" } : move;
       }
-      const { move, gain } = bestClosing(view, reading, legal());
+      const { move, gain } = bestClosing(view, reading, legal(), patient);
       if (gain > 0) return move;
-      return left === 0 ? { kind: "wait" } : staying.choose(view, legal, random);
+      return left === 0 ? { kind: "wait" } : staying.choose(shown, legal, random);
     },
   };
 }
@@ -75,7 +84,9 @@ interface Gain {
   readonly gain: number;
 }
 
-function bestClosing(view: OwnerView, reading: Reading, legal: readonly Move[]): Gain {
+/** `patient`: no terms take the place of those that are on the table. */
+function bestClosing(view: OwnerView, reading: Reading, legal: readonly Move[], patient: boolean): Gain {
+  const later = mayWait(view) ? byReading(reading) : nothing;
   let open = 0;
   let best: Gain = { move: { kind: "close" }, gain: 0 };
   for (const [i, party] of view.parties.entries()) {
@@ -84,22 +95,52 @@ function bestClosing(view: OwnerView, reading: Reading, legal: readonly Move[]):
     const chance = chanceOfSigning(view, reading, i + 1);
     const now = party.offer === null ? 0 : chance(party.offer) * worthOf(view, i + 1, party.offer);
     open += now;
-    const across: Across = { view, reading, party, seat: i + 1, chance, least: () => best.gain + now };
-    for (const { move, gain } of towards(across, legal))
-      if (gain - now > best.gain) best = { move, gain: gain - now };
+    const waiting = party.terms === null ? Math.max(now, later(view, i + 1, Infinity)) : now;
+    const least = (): number => best.gain + waiting;
+    const stands = patient && party.offer?.kind === "terms";
+    for (const { move, gain } of towards({ view, reading, party, seat: i + 1, chance, later, least }, legal))
+      if (gain > least() && !(stands && move.kind === "propose")) best = { move, gain: gain - waiting };
   }
   const last = view.week === view.scenario.weeks && view.movesLeft === 1;
   const close: Gain = { move: { kind: "close" }, gain: last ? view.scenario.burn - open : 0 };
   return best.gain > close.gain ? best : close;
 }
 
-/** A party across the table. `least`: what a move must bring to be looked at, more with each that was found. */
+/** Whether the moves that are left will do to show something to each who may sign, and to put terms to it in a later week. */
+function mayWait(view: OwnerView): boolean {
+  const { scenario, week, movesLeft, parties } = view;
+  if (week === scenario.weeks) return false;
+  const needed = parties.reduce((moves, { inTalks, terms }, i) => {
+    if (!inTalks || terms !== null) return moves;
+    return moves + (proofsFor(view, i + 1).length > 0 ? 2 : 1);
+  }, 0);
+  return needed <= movesLeft + scenario.attention * (scenario.weeks - week);
+}
+
+const nothing: Prospect = () => 0;
+
+/** What could still be shown to the party at a seat that proves anything to it. */
+function proofsFor(view: OwnerView, seat: number): readonly number[] {
+  const { belief, given } = atSeat(view.parties, seat);
+  if (belief >= CONVINCED) return [];
+  const { deal, shareCost } = view.scenario;
+  return [...deal.assets.keys()].filter(
+    (asset) =>
+      deal.assets[asset]!.proves > 0 && given[asset] !== view.generation && view.cash >= shareCost[asset]!,
+  );
+}
+
+/**
+ * A party across the table. `later`: what terms may bring in the last week, nothing where that is not to be waited for; `least`: what
+ * a move must bring to be looked at, more with each that was found.
+ */
 interface Across {
   readonly view: OwnerView;
   readonly reading: Reading;
   readonly party: PartyAcross;
   readonly seat: number;
   readonly chance: Chance;
+  readonly later: Prospect;
   readonly least: () => number;
 }
 
@@ -112,25 +153,31 @@ function* towards(across: Across, legal: readonly Move[]): Generator<Gain> {
     const found = proposalFor(view, reading, seat, chance, { least: least() });
     if (found !== null)
       yield { move: { kind: "propose", party: seat, terms: found.terms }, gain: found.expected };
+    yield* proofs(across);
   }
-  yield* proofs(across);
   yield* trades(across, legal);
 }
 
-/** What it takes to be believed, while an offer is open. */
-function* proofs({ view, reading, party, seat, least }: Across): Generator<Gain> {
+/** What it takes to be believed: for the terms that are open, for those that are put next, or for those of the last week. */
+function* proofs({ view, reading, party, seat, later, least }: Across): Generator<Gain> {
   const { offer, given, belief } = party;
-  if (offer?.kind !== "terms") return;
-  const { deal, shareCost } = view.scenario;
-  const brings = gainFromTerms(view, offer.terms);
-  for (const [asset, { proves }] of deal.assets.entries()) {
-    if (proves === 0 || given[asset] === view.generation || view.cash < shareCost[asset]!) continue;
-    const costs = shareCost[asset]! + lossFrom(view, seat, asset);
-    // However likely the signature becomes, it would bring no more than it costs, or than something else does.
-    if (costs >= brings || isNoMore(brings - costs, least())) continue;
-    const change = { belief: 1 - (1 - belief) * (1 - proves), given: given.with(asset, view.generation) };
-    const signs = chanceOfSigning(view, reading, seat, change)(offer);
-    yield { move: { kind: "share", party: seat, asset }, gain: signs * brings - costs };
+  for (const asset of proofsFor(view, seat)) {
+    const { proves } = view.scenario.deal.assets[asset]!;
+    const costs = view.scenario.shareCost[asset]! + lossFrom(view, seat, asset);
+    const shown = {
+      ...party,
+      belief: 1 - (1 - belief) * (1 - proves),
+      given: given.with(asset, view.generation),
+    };
+    const then = { ...view, parties: view.parties.with(seat - 1, shown) };
+    const chance = chanceOfSigning(then, reading, seat);
+    let brings = later(then, seat, Infinity);
+    if (offer?.kind === "terms") brings = Math.max(brings, chance(offer) * gainFromTerms(then, offer.terms));
+    if (view.movesLeft > 1) {
+      const next = proposalFor(then, reading, seat, chance, { least: Math.max(brings, least() + costs) });
+      brings = Math.max(brings, next?.expected ?? 0);
+    }
+    yield { move: { kind: "share", party: seat, asset }, gain: brings - costs };
   }
 }
 

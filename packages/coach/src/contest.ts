@@ -5,9 +5,10 @@
  *
  * Every move is given the best of several ways of going on (`waysAfter`), so that a drop measures the move and not the
  * distance from one way. What was not done now can often be done next: the move played is given the best of the others a move later, too.
+ * But terms that were put are answered before others take their place: what they cost is theirs, and not of the wait after them.
  */
 import type { Move } from "@linchpin/table";
-import { distinct, sameMove } from "./candidates.ts";
+import { distinct, sameMove, takesItsPlace } from "./candidates.ts";
 import { meanOf } from "./duel.ts";
 import { errorOf } from "./evaluate.ts";
 import { waysAfter, type Reckoning, type Way } from "./reckoning.ts";
@@ -62,9 +63,11 @@ export function* contest(
 ): Generator<Standing, void, undefined> {
   const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
   for (let n = step; n <= worlds; n += step) {
-    const better = others.flatMap((move) => linesAfter(reckoning, move, n));
-    const late: Plan = { move: played, plan: [played, bestOf(better).move], way: "usual" };
-    yield standing([...linesAfter(reckoning, played, n), lineOf(reckoning, late, n)], better);
+    const better = others.flatMap((move) => contestedLines(reckoning, move, n));
+    const own = contestedLines(reckoning, played, n);
+    const { move: second } = bestOf(better);
+    const late: Plan = { move: played, plan: [played, second], way: usualAfter(played) };
+    yield standing(takesItsPlace(second, played) ? own : [...own, lineOf(reckoning, late, n)], better);
   }
 }
 
@@ -104,6 +107,14 @@ const byBest = (lines: readonly Line[]): number =>
 /** How a move's games ended in the first so many worlds, one line a way of going on. */
 const linesAfter = (reckoning: Reckoning, move: Move, worlds: number): readonly Line[] =>
   waysAfter(reckoning.view, move).map((way) => lineOf(reckoning, { move, plan: [move], way }, worlds));
+
+/** The same where moves are compared: terms that are put are there to be answered, not to be replaced at once. */
+const contestedLines = (reckoning: Reckoning, move: Move, worlds: number): readonly Line[] =>
+  waysAfter(reckoning.view, move).map((way) =>
+    lineOf(reckoning, { move, plan: [move], way: way === "usual" ? usualAfter(move) : way }, worlds),
+  );
+
+const usualAfter = ({ kind }: Move): Way => (kind === "propose" ? "standing" : "usual");
 
 const lineOf = (reckoning: Reckoning, plan: Plan, worlds: number): Line => ({
   ...plan,

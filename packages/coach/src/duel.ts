@@ -5,9 +5,10 @@
  * usual one and the one that begins with the better move. So a chance that is let pass for a week costs a week, and the
  * same omission is not charged again and again in full.
  */
+import type { Seat } from "@linchpin/seats";
 import { objection, type Move, type Scenario } from "@linchpin/table";
-import { sameMove } from "./candidates.ts";
-import { closing } from "./closing.ts";
+import { sameMove, takesItsPlace } from "./candidates.ts";
+import { closingAfter } from "./closing.ts";
 import type { Choice } from "./decisions.ts";
 import { rollout } from "./rollout.ts";
 import { worldAt } from "./worlds.ts";
@@ -29,18 +30,18 @@ export function* duelling(
   { worlds, seed }: { readonly worlds: number; readonly seed: number },
   scenario: Scenario = view.scenario,
 ): Generator<Duel, void, undefined> {
-  const policy = closing(insight.reading);
+  const after = (move: Move): Seat => closingAfter(insight.reading, view, move);
   const seen = { ...view, scenario };
   const [top, usual, late]: number[][] = [[], [], []];
   // Doing the same twice is no continuation of doing it once.
-  const same = sameMove(played, best);
+  const same = sameMove(played, best) || takesItsPlace(best, played);
   for (let i = 0; i < worlds; i++) {
     const world = worldAt(insight, seen, seed + ply + APART, i);
     const { position } = world;
     if (objection(position, 0, played) !== null || objection(position, 0, best) !== null) return;
-    top!.push(rollout(world, best, policy));
-    usual!.push(rollout(world, played, policy));
-    late!.push(same ? usual!.at(-1)! : rollout(world, played, policy, best));
+    top!.push(rollout(world, best, after(best)));
+    usual!.push(rollout(world, played, after(played)));
+    late!.push(same ? usual!.at(-1)! : rollout(world, played, after(best), best));
     yield { best: top!, played: meanOf(late!) > meanOf(usual!) ? late! : usual! };
   }
 }

@@ -5,9 +5,9 @@
  * Deterministic for a seed and a budget in rollouts. A generator: each step is one world tried by the moves left, so
  * that the caller can stop at any time.
  */
-import type { Insight } from "@linchpin/seats";
+import type { Insight, Seat } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
-import { closing } from "./closing.ts";
+import { closingAfter } from "./closing.ts";
 import { meanOf } from "./duel.ts";
 import { rollout } from "./rollout.ts";
 import { worldAt } from "./worlds.ts";
@@ -40,6 +40,8 @@ export interface Budget {
 interface Candidate {
   readonly move: Move;
   readonly kept: boolean;
+  /** How the owner goes on after it. */
+  readonly policy: Seat;
   readonly chosen: number[];
   readonly final: number[];
 }
@@ -71,10 +73,10 @@ export function* weighing(
   const candidates = moves.map((move): Candidate => ({
     move,
     kept: kept.has(JSON.stringify(move)),
+    policy: closingAfter(insight.reading, view, move),
     chosen: [],
     final: [],
   }));
-  const policy = closing(insight.reading);
   let spent = 0;
   let world = 0;
   function* tried(
@@ -84,7 +86,7 @@ export function* weighing(
   ): Generator<Evaluation> {
     for (let i = 0; i < worlds; i++, world++) {
       const one = worldAt(insight, view, seed, world);
-      for (const candidate of left) candidate[stage].push(rollout(one, candidate.move, policy));
+      for (const candidate of left) candidate[stage].push(rollout(one, candidate.move, candidate.policy));
       spent += left.length;
       yield summed(candidates, spent);
     }

@@ -22,6 +22,10 @@ export const FELT_GIFT = 0.01;
 /** A gift of at least this part of the share is a mistake, of the second a blunder, whatever follows. */
 export const DEAR_GIFT = { mistake: 0.05, blunder: 0.15 } as const;
 
+/** Whether it would be a fault whatever follows: nobody is advised to give that. */
+export const isDearGift = (gift: Gift | null): boolean =>
+  gift !== null && (gift.jewel ? gift.part > FELT_GIFT : gift.part >= DEAR_GIFT.mistake);
+
 /** Null: nothing leaves for good by the move, or something is paid or signed for it. */
 export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | null {
   if (move.kind !== "share") return null;

@@ -6,18 +6,50 @@
  */
 import type { Explanation } from "./explain.ts";
 import type { Graded } from "./grade.ts";
+import { takesItsPlace } from "./candidates.ts";
 import { ALIKE, isFault } from "./value.ts";
 
-/** The same decisions; one whose loss is counted at the next is about as good. Of what was given for nothing nothing comes back. */
-export const countedOnce = (graded: readonly Graded[]): readonly Graded[] =>
-  graded.map((each, i) => (isStillToBeHad(each, graded[i + 1]) ? { ...each, ...NOT_LOST } : each));
+/**
+ * The same decisions; one whose loss is counted at the next is about as good. Of what was given for nothing nothing comes back; and
+ * what terms cost that were put too low is theirs, not of the moves of the same week that left them so.
+ */
+export function countedOnce(graded: readonly Graded[]): readonly Graded[] {
+  const once: Graded[] = [];
+  for (const [i, each] of graded.entries()) {
+    const rest = graded.slice(i + 1);
+    const elsewhere = leavesTerms(each, once) || isUnread(each, rest) || isStillToBeHad(each, rest[0]);
+    once.push(elsewhere ? { ...each, ...NOT_LOST } : each);
+  }
+  return once;
+}
+
+/** Whether the better move would have been other terms for those that were a fault of the same week. */
+const leavesTerms = ({ week, move, best, grade, gift }: Graded, before: readonly Graded[]): boolean =>
+  isFault(grade) &&
+  gift === null &&
+  before.some(
+    (other) =>
+      other.week === week &&
+      isFault(other.grade) &&
+      other.move.kind === "propose" &&
+      takesItsPlace(best, other.move) &&
+      !takesItsPlace(move, other.move),
+  );
 
 const NOT_LOST = { grade: "even", unsure: null, drop: 0, lost: 0, rival: null } as const;
 
-const isStillToBeHad = ({ grade, gift, worth, value }: Graded, next: Graded | undefined): boolean =>
+/** Whether its terms gave way to others in the same week, before anybody answered them. */
+const isUnread = ({ move, week }: Graded, rest: readonly Graded[]): boolean =>
+  rest.some((later) => later.week === week && takesItsPlace(later.move, move));
+
+const isStillToBeHad = (
+  { grade, gift, worth, value, move, week }: Graded,
+  next: Graded | undefined,
+): boolean =>
   isFault(grade) &&
   gift === null &&
   next !== undefined &&
+  !(move.kind === "propose" && next.week === week) &&
   Math.abs(next.usual - worth) <= ALIKE &&
   next.value >= value - ALIKE;
 

@@ -12,8 +12,8 @@ import type { Known } from "./decisions.ts";
 import { playedOut, type Ended } from "./rollout.ts";
 import { worldAt, type World } from "./worlds.ts";
 
-/** How the coach goes on: as usual, or leaving its open offers on the table for some weeks. */
-export type Way = "usual" | "patient";
+/** How the coach goes on: as usual, leaving its open offers on the table to the end of the week, or for some weeks. */
+export type Way = "usual" | "standing" | "patient";
 
 /** The ways of going on after a move: where terms of the owner's are on the table two, and no more than one elsewhere. */
 export const waysAfter = (view: OwnerView, move: Move): readonly Way[] =>
@@ -36,6 +36,7 @@ export class Reckoning {
     this.#seed = seed + WEEK * view.week;
     this.#by = {
       usual: closing(insight.reading),
+      standing: closing(insight.reading, view.week + 1),
       patient: closing(insight.reading, view.week + PATIENCE),
     };
   }

@@ -6,6 +6,7 @@ import { parseDeal } from "@linchpin/deal";
 import { priorReading } from "@linchpin/seats";
 import { watchGame } from "@linchpin/seats/measure";
 import { defaultScenario, ownerView, settle, start, stepsOf, type Scenario } from "@linchpin/table";
+import { shipped } from "../../table/test/support/scenarios.ts";
 import { closing } from "../src/closing.ts";
 import { valueOf } from "../src/value.ts";
 
@@ -43,5 +44,40 @@ test("where nobody would sign in the last week either, it does not pay for a yea
   for (const seed of [1, 2, 3]) {
     const { value, week } = ended(dealOf("03-wind-scd"), seed);
     assert.ok(week <= 8 && value > -3, `seed ${seed}: ${value} in week ${week}`);
+  }
+});
+
+/** V where the owner lets all weeks pass but the last ones. */
+function endedLate(scenario: Scenario, seed: number, weeks: number): number {
+  const first = start(scenario, seed);
+  const goesOn = closing(priorReading(ownerView(first)));
+  const { turns } = watchGame(scenario, seed, {
+    name: "late",
+    choose: (seen, legal, random) =>
+      seen.scenario.weeks - seen.week >= weeks ? { kind: "wait" } : goesOn.choose(seen, legal, random),
+  });
+  const { last } = stepsOf(
+    first,
+    turns.map(({ move }) => move),
+  );
+  return valueOf(scenario, settle(last).payoffs[0]!);
+}
+
+test("who has shown nothing until the last weeks shows before it puts terms, and then somebody signs", () => {
+  // It put terms to nobody who did not believe, and showed nothing where no terms were open: such games ended at -1 to 10.
+  for (const name of ["dubbing", "ring", "vision"]) {
+    const { scenario } = shipped(name);
+    const values = [1, 2, 3, 4].map((seed) => endedLate(scenario, seed, 2));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    assert.ok(mean > 20, `${name}: ${values.map((value) => value.toFixed(1)).join(", ")}`);
+  }
+});
+
+test("what will be signed for more in the last week is not put a week before", () => {
+  // Each was put what it would sign in week 5 of 6, and the evening ended at 39.
+  const { scenario: evening } = shipped("lessons/evening");
+  for (const seed of [1, 2, 3]) {
+    const value = endedLate(evening, seed, evening.weeks);
+    assert.ok(value > 50, `seed ${seed}: ${value}`);
   }
 });
