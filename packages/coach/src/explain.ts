@@ -110,7 +110,8 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
   const { number, week, drop, error, grade, unsure, rollouts, gift, priced } = graded;
   const done = doneBy(decision, graded.move);
   const faulty = isFault(grade);
-  const better = faulty ? doneBy(decision, graded.best) : null;
+  const instead = insteadOf(graded, scenario);
+  const better = faulty ? doneBy(decision, instead) : null;
   return {
     number,
     week,
@@ -119,12 +120,29 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
     better,
     perhaps: better === null && graded.lost > 0 && graded.rival !== null ? actOf(view, graded.rival) : null,
     saw: better === null || graded.saw === null ? null : borneOut(graded.saw, number, course),
-    against: better === null ? null : brokenBy(decision, graded.best),
+    against: better === null ? null : brokenBy(decision, instead),
     still: better !== null && wasBetter(graded, course),
     also: better === null ? [] : alike(graded, scenario).map((move) => actOf(view, move)),
-    principle: better === null ? null : ruleFor(graded, graded.best),
+    principle: better === null ? null : ruleFor(graded, instead),
     praise: praiseOf(graded, course, costOf(scenario, done.effects)),
   };
+}
+
+/** What ends something for good. */
+const ENDINGS: ReadonlySet<Move["kind"]> = new Set(["accept", "close"]);
+/** The part of a loss that more than one other move would have spared. */
+const MOST_OF_IT = 0.6;
+
+/**
+ * What would have been better. Of a signature, or of the end of the talks, where more than one other move would have spared most of
+ * what it cost: not to do it; other terms for the same party are worth naming all the same.
+ */
+function insteadOf({ move, best, others, drop }: Graded, scenario: Scenario): Move {
+  if (!ENDINGS.has(move.kind) || (best.kind === "propose" && "party" in move && best.party === move.party))
+    return best;
+  const [top, next] = others;
+  const spares = next !== undefined && top!.mean - next.mean <= (1 - MOST_OF_IT) * moneyOf(scenario, drop);
+  return spares ? { kind: "wait" } : best;
 }
 
 /** What the games played out saw, without what this game has shown to be otherwise: who was never seen to sign, and signed. */

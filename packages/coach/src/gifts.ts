@@ -6,7 +6,7 @@
  */
 import { lossesTo } from "@linchpin/deal";
 import { estimate, isJewel, outlookOf, type Reading } from "@linchpin/seats";
-import { MOVE_KINDS, type Move, type OwnerView, type Scenario } from "@linchpin/table";
+import { assetAsked, MOVE_KINDS, type Move, type OwnerView, type Scenario } from "@linchpin/table";
 
 export interface Gift {
   /** Money off the owner's share, the chance that it is passed on to everybody counted in. */
@@ -36,6 +36,15 @@ export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | nu
     part: share > 0 ? price / share : 0,
     jewel: isJewel(view.scenario.deal, move.asset),
   };
+}
+
+/** Whether a crown jewel goes with the paper that is signed, or with what is asked for once something is paid or signed for it. */
+export function letsJewelGo({ scenario: { deal }, parties }: OwnerView, move: Move): boolean {
+  if (move.kind === "accept")
+    return parties[move.party - 1]!.proposal?.transfers.some(({ asset }) => isJewel(deal, asset)) ?? false;
+  if (move.kind !== "trade") return false;
+  const asset = assetAsked(parties[move.party - 1]!.request);
+  return asset !== null && isJewel(deal, asset);
 }
 
 const priced = new WeakMap<object, Map<string, ReadonlyMap<number, number>>>();

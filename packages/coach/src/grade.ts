@@ -12,7 +12,7 @@ import { candidatesIn, distinct, sameMove } from "./candidates.ts";
 import { contest, standsAfter, standsBefore, standsApart, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
-import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
+import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, letsJewelGo, type Gift } from "./gifts.ts";
 import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
 import { Reckoning } from "./reckoning.ts";
@@ -52,6 +52,8 @@ export interface Labelled {
   readonly unsure: readonly [Grade, Grade] | null;
   /** What a gift costs by the power map; null: the move gives nothing for nothing. */
   readonly gift: Gift | null;
+  /** Whether a crown jewel goes with the other side's paper that is signed, or against an agreement or a deposit. */
+  readonly letsGo: boolean;
   /** Whether the label is the gift's price. */
   readonly priced: boolean;
   /** The best move; the move played, if nothing better was found. */
@@ -122,8 +124,7 @@ export function settled(
   const graded = gradedBy(decision, evaluation);
   const rivals = cannotChange(graded) ? [] : rivalsFor(decision, graded, evaluation);
   if (rivals.length === 0) return graded;
-  const ending = ENDINGS.has(decision.move.kind);
-  const contestants = { played: decision.move, usual: ending ? rivals[0]! : usual, rivals };
+  const contestants = { played: decision.move, usual, rivals };
   let found = graded;
   for (const stands of contest(reckoning, contestants, { worlds: MOST, step: STEP })) {
     found = contested(decision, graded, stands, evaluation);
@@ -152,40 +153,10 @@ function rivalsFor(decision: Decision, { drop, error }: Labelled, evaluation: Ev
   const [top, next] = evaluation.moves;
   if (!sameMove(top!.move, decision.move)) {
     const inSight = drop >= ALIKE && drop + SURE * error >= LEAST_DROP.inaccuracy;
-    const without = inSight ? withoutIt(decision, evaluation) : null;
-    if (without !== null) return [without];
     return inSight ? distinct([bestOf(decision, evaluation.moves, decision.move), top!.move]) : [];
   }
   const leads = next !== undefined && pointsOf(decision.view.scenario, top!.mean - next.mean) >= ALIKE;
   return leads ? distinct([next.move, WAIT]).filter((move) => !sameMove(move, decision.move)) : [];
-}
-
-/** What ends something for good: that it was done at all is what may have cost. */
-const ENDINGS: ReadonlySet<Move["kind"]> = new Set(["accept", "close"]);
-
-/** The part of a loss that must come of having done it at all; what else could have been done with the move is no reason then. */
-const MOST_OF_IT = 0.6;
-
-/**
- * Where a signature, or the end of the talks, cost most of what it cost by itself: the best of what would not have done it, an answer
- * to the same party first. Null: the loss comes of something else that was left undone.
- */
-function withoutIt({ move, view, insight }: Decision, { moves }: Evaluation): Move | null {
-  if (!ENDINGS.has(move.kind)) return null;
-  const party = "party" in move ? move.party : null;
-  const plain = moves.filter(
-    (each) =>
-      each.move.kind === "wait" ||
-      (party !== null && "party" in each.move && each.move.party === party && !ENDINGS.has(each.move.kind)),
-  );
-  const lost = moves[0]!.mean - moves.find((each) => sameMove(each.move, move))!.mean;
-  const best = plain.toSorted((a, b) => b.mean - a.mean)[0];
-  if (best === undefined || moves[0]!.mean - best.mean > (1 - MOST_OF_IT) * lost) return null;
-  return bestOf(
-    { view, insight },
-    plain.toSorted((a, b) => b.mean - a.mean),
-    move,
-  );
 }
 
 /** A jewel is a blunder by its price, whatever is played out: it never pays for itself, and nothing is worse. */
@@ -213,6 +184,7 @@ export function gradedBy(decision: Decision, evaluation: Evaluation): Labelled {
     grade: "even",
     unsure: null,
     gift: giftIn(view, insight.reading, move),
+    letsGo: letsJewelGo(view, move),
     priced: false,
     best: move,
     saw: null,

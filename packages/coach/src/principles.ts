@@ -48,9 +48,12 @@ const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
   close: "sign-while-needed",
 };
 
-/** The principle that a decision broke, by what was better; of what is given for nothing always the same. */
-export const ruleFor = ({ move, gift }: Pick<Graded, "move" | "gift">, better: Move): Principle =>
-  gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : principleOf(move, better);
+/** The principle that a decision broke, by what was better; of what is given for nothing, and of crown jewels, always the same. */
+export const ruleFor = (
+  { move, gift, letsGo }: Pick<Graded, "move" | "gift" | "letsGo">,
+  better: Move,
+): Principle =>
+  letsGo || (gift !== null && gift.part > FELT_GIFT) ? "proof-before-know-how" : principleOf(move, better);
 
 /** Whether it promises channels to nobody else. */
 const promises = (move: Move): boolean => move.kind === "propose" && move.terms.exclusive !== null;
@@ -59,6 +62,7 @@ const promises = (move: Move): boolean => move.kind === "propose" && move.terms.
 function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "exclusivity") return "no-free-exclusivity";
   if (played.kind === "dismiss") return "several-buyers";
+  if (played.kind === "close") return "sign-while-needed";
   if (played.kind === "accept") return "ask-your-due";
   // Another move could have been made as well: what was put forward is what cost.
   if (played.kind === "propose" && better.kind !== "close")

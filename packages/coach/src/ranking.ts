@@ -5,6 +5,7 @@
 import type { Move } from "@linchpin/table";
 import type { Known } from "./decisions.ts";
 import type { Weighed } from "./evaluate.ts";
+import { takesItsPlace } from "./candidates.ts";
 import { finality, giftIn } from "./gifts.ts";
 import { ALIKE, pointsOf } from "./value.ts";
 
@@ -22,11 +23,14 @@ export function ranked(
   const finalityOf = ({ move }: Weighed): number => finality(move, giftIn(view, insight.reading, move));
   const concerns = ({ move }: Weighed): number =>
     Number(about !== null && partyOf(about) !== null && partyOf(move) === partyOf(about));
+  // Of terms that were put what first comes to mind is other terms.
+  const others = ({ move }: Weighed): number => Number(about !== null && takesItsPlace(move, about));
   const near = moves.filter(isNear);
   // Each is priced once: prices are what takes long here.
   const known = new Map(near.map((each) => [each, finalityOf(each)] as const));
   const first = near.toSorted(
-    (a, b) => known.get(a)! - known.get(b)! || concerns(b) - concerns(a) || b.mean - a.mean,
+    (a, b) =>
+      others(b) - others(a) || known.get(a)! - known.get(b)! || concerns(b) - concerns(a) || b.mean - a.mean,
   );
   return [...first, ...moves.filter((each) => !known.has(each))];
 }

@@ -70,6 +70,7 @@ const graded = (number: number, lost: number, error: number, move: Move): Graded
   grade: "even",
   unsure: null,
   gift: { price: 1, part: 0.02, jewel: false },
+  letsGo: false,
   priced: false,
   best: move,
   saw: null,

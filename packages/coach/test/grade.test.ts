@@ -138,6 +138,7 @@ const invented = (random: () => number, i: number): Graded => ({
   grade: "good",
   unsure: null,
   gift: null,
+  letsGo: false,
   priced: false,
   best: { kind: "close" },
   saw: null,

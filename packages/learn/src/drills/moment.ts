@@ -53,7 +53,7 @@ const BY_WRONG: Readonly<Partial<Record<Move["kind"], Principle>>> = {
 
 /** The principle that a wrong choice breaks: of a gift always the same, of what only leaves the right one be that of the right one. */
 export const brokenBy = (wrong: Move, gift: Gift | null, right: Move): Principle =>
-  (gift === null ? BY_WRONG[wrong.kind] : undefined) ?? ruleFor({ move: wrong, gift }, right);
+  (gift === null ? BY_WRONG[wrong.kind] : undefined) ?? ruleFor({ move: wrong, gift, letsGo: false }, right);
 
 /** A wrong choice breaks what the theme practises. */
 const taught = ({ choices }: Moment, theme: Theme): boolean =>

@@ -187,10 +187,7 @@ const effects: ByKind<Effect> = {
 };
 
 function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
-  const parts = [
-    ...(months > 0 ? [`${months.toFixed(1)} months`] : []),
-    ...(spared > 0 ? [money(spared)] : []),
-  ];
+  const parts = [...(months > 0 ? [`${points(months)} months`] : []), ...(spared > 0 ? [money(spared)] : [])];
   return parts.length === 0
     ? `It makes a copy hardly cheaper for ${name(party)}.`
     : `It saves ${name(party)} ${listed(parts)} of a copy of its own.`;
@@ -278,7 +275,7 @@ export const EN = {
       case "copies":
         return `${n.party(party)} begins a copy of its own ${rates}.`;
       case "learned":
-        return `What you gave to others reaches ${n.party(party)} ${rates}.`;
+        return `What others hold of yours reaches ${n.party(party)} ${rates}.`;
       case "found":
         return `What ${n.party(party)} takes apart, or people of yours whom it hires, tell it what you did not give ${rates}.`;
       case "stops":
@@ -291,7 +288,10 @@ export const EN = {
   against: (rule: string) =>
     `That goes against “${rule.replace(/\.$/, "")}”; here the games played out end higher all the same. Ask to be paid for it first.`,
   /** `still`: as a moment before. */
-  better: (move: string, still: boolean) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
+  better: (move: string, still: boolean) => (still ? `Better, as before: ${move}.` : `Better: ${move}.`),
+  /** Instead of a signature, or of the end of the talks: nothing of the kind. */
+  leavingUnsigned: (party: string) => `not to sign the terms of ${party}`,
+  staying: "not to go home yet",
   /** Where a move may be better for what it ends, more than for what it begins. */
   takingOff: (move: string) => `${move}, which takes your own open terms off the table`,
   also: (list: readonly string[]) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,

@@ -52,7 +52,7 @@ export const REVIEW_EN = {
   costMove: (week: string, deed: string, points: string, better: string | null, perhaps: string | null) =>
     `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}${perhaps === null ? "" : ` Perhaps better: ${perhaps}.`}`,
   costs: {
-    "proof-before-know-how": "What you gave for nothing",
+    "proof-before-know-how": "What you let go of",
     "show-proof": "What could have been shown in time",
     "money-before-paper": "What could have been paid or signed for first",
     "several-buyers": "Buyers who were not there, or did not know of each other",
@@ -60,7 +60,7 @@ export const REVIEW_EN = {
     "own-the-channel": "The way to the customer that you did not own",
     "release-in-time": "The release that was not made",
     "ask-your-due": "What you asked for, and what you took",
-    "sign-while-needed": "Signatures that waited too long",
+    "sign-while-needed": "Signatures that were to be had",
     "keep-their-trust": "Trust that was spent",
     "know-who-you-face": "Whom you faced without asking",
     "count-the-cost": "What cost more than it brought",
@@ -87,7 +87,7 @@ export const REVIEW_EN = {
   noDecisions: "No move stands out, for better or worse.",
   week: (week: number) => `Week ${week}`,
   ends: (worlds: number, played: readonly string[], best: readonly string[], ahead: string) =>
-    `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]}${most(played)}, the better one at V ${best[1]}${most(best)}; it ends higher in ${ahead} of them.`,
+    `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]} on average${most(played)}, the better one at V ${best[1]}${most(best)}; it ends higher in ${ahead} of them.`,
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>
     atLow === atHigh
       ? `An assumption matters here: with ${path} at ${low} as at ${high} the label is “${atLow}”.`

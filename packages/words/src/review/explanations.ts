@@ -41,11 +41,16 @@ export function told(
 ): Told {
   const { language } = names;
   const words = WORDS[language];
+  // What closing saves, and terms of one that might have come, do not add up to what the games played out saw.
+  const faultyEnd = done.act.kind === "close" && better !== null;
   return {
     deed: sentence(said(words.did, done.act, names)),
-    insteadOf: better === null ? null : instead(words, better, names),
+    insteadOf: better === null ? null : instead(words, done.act, better, names),
     perhaps: perhaps === null ? null : said(words.doing, perhaps, names),
-    done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
+    done: sentences(words, [
+      said(words.did, done.act, names),
+      ...(faultyEnd ? [] : effectWords(words, done, names)),
+    ]),
     verdict: words.verdict(
       verdict,
       names.money(verdict.money),
@@ -55,7 +60,11 @@ export function told(
     better:
       better === null
         ? null
-        : betterWords(words, { better, still, also, saw, rule: ruleOf(against, language) }, names),
+        : betterWords(
+            words,
+            { played: done.act, better, still, also, saw, rule: ruleOf(against, language) },
+            names,
+          ),
     principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
     praise: praise === null ? null : sentences(words, [said(words.praise, praise, names)]),
   };
@@ -79,36 +88,60 @@ export const principleText = (principle: Principle, language: Language): Princip
   TEXTS[language][principle];
 
 /** The better move alone, and whether it ends an offer of terms of the owner's own. */
-function instead(words: Words, { act, effects }: Done, names: Names): string {
-  const move = said(words.doing, act, names);
+function instead(words: Words, played: Act, { act, effects }: Done, names: Names): string {
+  const move = doingInstead(words, played, act, names);
   const ends = effects.some((effect) => effect.kind === "withdraws" && effect.offer.kind === "terms");
   return ends ? words.takingOff(move) : move;
+}
+
+/** A week that goes by is better than a signature, or than the end of the talks, for not being that. */
+function doingInstead(words: Words, played: Act, act: Act, names: Names): string {
+  if (act.kind === "wait" && played.kind === "accept")
+    return words.leavingUnsigned(names.party(played.party));
+  if (act.kind === "wait" && played.kind === "close") return words.staying;
+  return said(words.doing, act, names);
 }
 
 function betterWords(
   words: Words,
   {
+    played,
     better,
     still,
     also,
     saw,
     rule,
   }: Pick<Explanation, "still" | "also" | "saw"> & {
+    readonly played: Act;
     readonly better: Done;
     readonly rule: string | null;
   },
   names: Names,
 ): string {
-  const move = words.better(said(words.doing, better.act, names), still);
+  const move = words.better(doingInstead(words, played, better.act, names), still);
   const alike = also.map((act) => said(words.doing, act, short(names)));
   return sentences(words, [
     move,
     // What was seen to happen comes before what it costs.
     ...sawWords(words, saw, names),
-    ...(still ? [] : effectWords(words, better, names)),
+    ...(still || !paysByItself(better) ? [] : effectWords(words, better, names)),
     rule === null ? "" : words.against(rule),
     alike.length === 0 ? "" : words.also(alike),
   ]);
+}
+
+/** Of a channel or a release: whether it brings more than it costs as things are. What it brings with licences to come is not said. */
+function paysByItself({ act, effects }: Done): boolean {
+  if (act.kind !== "build" && act.kind !== "develop") return true;
+  const sum = (kind: "channel" | "release" | "spends"): number =>
+    effects.reduce(
+      (total, effect) =>
+        effect.kind !== kind
+          ? total
+          : total + ("gain" in effect ? effect.gain : "amount" in effect ? effect.amount : 0),
+      0,
+    );
+  return sum("channel") + sum("release") > sum("spends");
 }
 
 /** What speaks for the better move first; what speaks against it where there is room, and as that. */

@@ -3,6 +3,7 @@ import type { Label, Position, Seed } from "@linchpin/table";
 import {
   countedOnce,
   explain,
+  FELT_GIFT,
   isFault,
   isOpen,
   reviewOf,
@@ -78,9 +79,9 @@ export function findingsOf<G extends ReviewedGame>(
   return { game, review: reviewOf(decided, graded), all };
 }
 
-/** Worth a paragraph: something was better, or it deserves praise. */
-export const isRemarkable = ({ told: { better, praise } }: Finding): boolean =>
-  better !== null || praise !== null;
+/** Worth a paragraph: something was better, it deserves praise, or something of weight left for nothing, whatever came of it. */
+export const isRemarkable = ({ told: { better, praise }, graded: { gift } }: Finding): boolean =>
+  better !== null || praise !== null || (gift !== null && (gift.jewel || gift.part > FELT_GIFT));
 
 const SIGNS: Readonly<Record<Grade, Label | null>> = {
   best: null,

@@ -41,7 +41,7 @@ function firstParts(findings: Findings, how: string): readonly string[] {
   return [
     ...result.map(escape),
     `## ${escape(words.dearest)}`,
-    ...(costs.length === 0 ? [escape(words.noLessons)] : []),
+    escape(costs.length === 0 ? words.noLessons : words.measured),
     ...costs.flatMap(({ title, moves, rule }) => [
       `### ${escape(title)}`,
       items(moves.map((each) => each.words)),

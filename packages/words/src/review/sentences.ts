@@ -2,7 +2,7 @@
 import { type Language, writeMove } from "@linchpin/table";
 import { gradeInWords, gradesInWords, principleText } from "./explanations.ts";
 import { part } from "../explanation-words.ts";
-import { inWhole, signed, skillIn, type Finding, type Findings } from "./findings.ts";
+import { inWhole, LEAST_TOLD, signed, skillIn, type Finding, type Findings } from "./findings.ts";
 import { type Grade, isOpen, LABELS, type Lesson } from "@linchpin/coach";
 import { inputNamed } from "../inputs.ts";
 import { sentence } from "../labels.ts";
@@ -52,7 +52,8 @@ interface LessonWords {
 export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Findings): LessonWords {
   const words = REVIEW[game.labels.language];
   const text = principleText(principle, game.labels.language);
-  const weeks = [...new Set(decisions.map(({ week }) => week))];
+  const losses = decisions.filter(({ lost }) => lost >= LEAST_TOLD);
+  const weeks = [...new Set(losses.map(({ week }) => week))].toSorted((a, b) => a - b);
   return {
     rule: text.rule,
     id: principle,
@@ -61,7 +62,10 @@ export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Fi
 }
 
 /** A decision explained: what was done, what it was worth, what would have been better, what that depends on. */
-export function findingWords({ told, closer }: Finding, { game }: Findings): readonly string[] {
+export function findingWords(
+  { told, closer, graded: { grade: verdictGrade } }: Finding,
+  { game }: Findings,
+): readonly string[] {
   const { done, verdict, better, praise } = told;
   const words = REVIEW[game.labels.language];
   const ends =
@@ -70,12 +74,16 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
       : [
           words.ends(
             closer.worlds,
-            [closer.played.p10, closer.played.p50, closer.played.p90].map(inWhole),
-            [closer.best.p10, closer.best.p50, closer.best.p90].map(inWhole),
+            [closer.played.p10, closer.played.mean, closer.played.p90].map(inWhole),
+            [closer.best.p10, closer.best.mean, closer.best.p90].map(inWhole),
             part(closer.ahead, game.labels.language),
           ),
         ];
-  const sways = (closer?.sways ?? []).map(({ path, low, high, atLow, atHigh }) =>
+  // At both ends the label that is given anyway: then nothing hangs on the assumption.
+  const swaying = (closer?.sways ?? []).filter(
+    ({ atLow, atHigh }) => atLow !== verdictGrade || atHigh !== verdictGrade,
+  );
+  const sways = swaying.map(({ path, low, high, atLow, atHigh }) =>
     words.sway(
       assumption(game, path),
       plainNumber(low),

@@ -167,10 +167,7 @@ const effects: Words["effects"] = {
 };
 
 function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
-  const parts = [
-    ...(months > 0 ? [`${months.toFixed(1)} 个月`] : []),
-    ...(spared > 0 ? [money(spared)] : []),
-  ];
+  const parts = [...(months > 0 ? [`${points(months)} 个月`] : []), ...(spared > 0 ? [money(spared)] : [])];
   return parts.length === 0
     ? `这几乎不会使${name(party)}仿制更便宜。`
     : `这为${name(party)}自己仿制省下 ${parts.join("和 ")}。`;
@@ -248,7 +245,9 @@ export const ZH: Words = {
     }
   },
   against: (rule) => `这违背了“${rule.replace(/。$/, "")}”；但在这里推演的结果仍然更高。先要求对方付款。`,
-  better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),
+  better: (move, still) => (still ? `更好的走法同前：${move}。` : `更好的走法：${move}。`),
+  leavingUnsigned: (party) => `不签${party}的条款`,
+  staying: "先不收场",
   takingOff: (move) => `${move}，你自己桌上的条件随之撤下`,
   also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
   between: "",

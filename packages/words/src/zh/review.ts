@@ -36,7 +36,7 @@ export const REVIEW_ZH: ReviewWords = {
   costMove: (week, deed, points, better, perhaps) =>
     `${week}，${points}：${deed}${better === null ? "" : `更好的走法：${better}。`}${perhaps === null ? "" : `也许更好：${perhaps}。`}`,
   costs: {
-    "proof-before-know-how": "你白白送出的",
+    "proof-before-know-how": "你放手交出的",
     "show-proof": "本可以及时出示的",
     "money-before-paper": "本可以先收钱或先签字的",
     "several-buyers": "没有请来、或互不知情的买家",
@@ -44,7 +44,7 @@ export const REVIEW_ZH: ReviewWords = {
     "own-the-channel": "不属于你的销售渠道",
     "release-in-time": "没有推出的新一代",
     "ask-your-due": "你要的价和你接受的价",
-    "sign-while-needed": "拖得太久的签约",
+    "sign-while-needed": "本可以签下的约",
     "keep-their-trust": "消耗掉的信任",
     "know-who-you-face": "没有问清的对手",
     "count-the-cost": "得不偿失的开销",
@@ -61,7 +61,7 @@ export const REVIEW_ZH: ReviewWords = {
   noDecisions: "没有特别好或特别坏的走法。",
   week: (week) => `第 ${week} 周`,
   ends: (worlds, played, best, ahead) =>
-    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}${most(played)}，更好的走法结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
+    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法平均结束于 V ${played[1]}${most(played)}，更好的走法平均结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>
     atLow === atHigh
       ? `这里有一项假设起作用：${path} 无论是 ${low} 还是 ${high}，都评为“${atLow}”。`

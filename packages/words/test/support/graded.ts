@@ -22,6 +22,7 @@ export const gradeAs = (
   grade: "mistake",
   unsure: null,
   gift: null,
+  letsGo: false,
   priced: false,
   best,
   saw: null,

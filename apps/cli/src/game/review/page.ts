@@ -88,7 +88,7 @@ const first: Part = (findings, words) => {
   return [
     `<section aria-label="${attribute(title)}">${result.map((each, i) => paragraph(each, i === 0 ? "lead" : "")).join("")}</section>`,
     section("dearest", words.dearest, [
-      ...(cards.length === 0 ? [paragraph(words.noLessons)] : cards),
+      ...(cards.length === 0 ? [paragraph(words.noLessons)] : [paragraph(words.measured, "sub"), ...cards]),
       ...nextSteps(findings, retryCommand(findings.game)).map((each) =>
         asCode(paragraph(each), retryCommand(findings.game)),
       ),

@@ -71,7 +71,7 @@ export function showFirstPage(findings: Findings<Game>, console: Console): void 
   for (const text of result) console.tell(text);
   console.show(courseLines(findings));
   title(words.dearest);
-  if (costs.length === 0) console.tell(words.noLessons);
+  console.tell(costs.length === 0 ? words.noLessons : words.measured);
   costs.forEach(({ title: what, moves, rule }, i) => {
     console.show([{ text: what, indent: "     ", lead: `  ${i + 1}. `, paint: "bold" }]);
     for (const move of moves) console.tell(move.words, "     ");
