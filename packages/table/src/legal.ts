@@ -30,7 +30,8 @@ import { isKnown, OTHERS, toldOf } from "./tidings.ts";
 /** Why a move is not allowed; null: it is. */
 export function objection(position: Position, seat: number, move: Move): Refusal | null {
   if (position.turn === null) return { kind: "over" };
-  if (position.turn !== seat) return { kind: "notYourTurn" };
+  // The owner has the first turn of a week, and the others theirs when its moves are used up.
+  if (position.turn !== seat) return { kind: seat === 0 ? "movesUsed" : "notYourTurn" };
   // A move from outside may be of a kind that nobody has, or that the other side has.
   if (!Object.hasOwn(MOVE_KINDS, move.kind)) return { kind: "noSuchMove" };
   if (isOwnerMove(move) !== (seat === 0)) return { kind: "noSuchMove" };

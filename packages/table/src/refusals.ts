@@ -18,6 +18,7 @@ export type Refusal =
       | "noSuchChannel"
       | "noSuchAsset"
       // The owner.
+      | "movesUsed"
       | "noRelease"
       | "releaseUnderWay"
       | "notBuildable"

@@ -41,6 +41,7 @@ const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
 export const REFUSALS_EN: Refusals = {
   over: "the talks are over",
   notYourTurn: "it is not your turn",
+  movesUsed: "this week’s moves are used up",
   noSuchMove: "your side has no such move",
   noSuchChannel: "there is no such channel",
   noSuchAsset: "there is no such asset",

@@ -1,7 +1,17 @@
 /** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
-import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader, type Scene } from "./act.ts";
+import {
+  assetsIn,
+  doubt,
+  forEach,
+  meaning,
+  partiesIn,
+  reserved,
+  type Meant,
+  type Reader,
+  type Scene,
+} from "./act.ts";
 import { any, type Thing } from "./marks.ts";
-import { OTHERS, type OwnerMove, type Tidings } from "@linchpin/table";
+import { OTHERS, type OwnerMove, type Tidings, type Topic } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { saysPlainly } from "./plainly.ts";
 
@@ -167,12 +177,33 @@ const LET_GO = new RegExp(
   "u",
 );
 
+/** Who is asked: where one is spoken to and another spoken of, the first ("Mr Luo, do you pass things on to Suoying?"). */
+function askedOf(scene: Scene, text: string): Meant {
+  const meant = partiesIn(scene, text);
+  const called = scene.marks.of(/^[^,]*(?=,)/.exec(text)?.[0] ?? "", "party")[0]?.party;
+  const { front } = scene.spoken;
+  const [first = null] = meant.seats.length > 1 ? [called ?? front] : [ABOUT.test(text) ? front : null];
+  return first === null || meant.things.length === 0 ? meant : { ...meant, seats: [first] };
+}
+const ABOUT = new RegExp(
+  String.raw`\byou\b.*\b(?:to|with|for|from) ?${any("party")}|[你您].*(?:给|跟|和|与|同)${any("party")}`,
+  "u",
+);
+
+/** How much a firm sells that makes nothing is what it plans to sell. */
+function topicOf({ spoken: { view } }: Scene, text: string, seats: readonly number[]): Topic | undefined {
+  const topic = TOPICS.find((each) => cue.TOPICS_SAID[each].test(text));
+  const makesNone = seats.every((seat) => view.scenario.deal.parties[seat - 1]!.make === 0);
+  return topic === "capability" && makesNone && SELLS.test(text) ? "plans" : topic;
+}
+const TOPICS = ["references", "plans", "capability"] as const satisfies readonly Topic[];
+const SELLS = /\b(?:sells?|selling|guests?|visitors?|customers?|turnover)\b|卖|客人|顾客|销量/u;
+
 export const probe: Reader = (scene, clause) => {
   const { text } = clause;
   if (!clause.question && (!cue.ASKS.test(text) || /\b(?:told|heard|asked)\b/.test(text))) return null;
-  const topic = (["references", "plans", "capability"] as const).find((each) =>
-    cue.TOPICS_SAID[each].test(text),
-  );
+  const meant = askedOf(scene, text);
+  const topic = topicOf(scene, text, meant.seats);
   if (topic === undefined) return null;
   if (EN_NOT.test(text)) return doubt("unsure");
   const about = [
@@ -181,5 +212,5 @@ export const probe: Reader = (scene, clause) => {
     ...scene.marks.of(text, "months"),
     ...scene.marks.of(text, "number"),
   ];
-  return forEach(partiesIn(scene, text), (party) => ({ kind: "probe", party, topic }), about);
+  return forEach(meant, (party) => ({ kind: "probe", party, topic }), about);
 };

@@ -19,7 +19,9 @@ export function isChat({ text, marks }: Marked): boolean {
 }
 /** Somebody who thinks aloud, or asks what they meant, has said nothing yet: "hmm, wait, how shall I put it". */
 export const isMusing = ({ text, marks }: Marked): boolean =>
-  marks.all(text).length === 0 && MUSES.test(text.replaceAll(/[\s,.;!?。…~]+/gu, " ").trim());
+  marks.all(text).length === 0 && !UNTIL_THEN.test(text) && MUSES.test(text.replaceAll(/[\s,.;!?。…~]+/gu, " ").trim());
+/** Who thinks until then ends the week. */
+const UNTIL_THEN = /\b(?:until|till|to|over) (?:next week|the weekend)\b|到下(?:个?星期|周)/u;
 const MUSES =
   /^(?:(?:um+|uh+|er+m?|hm+|well|wait|hang on|hold on|(?:one|just a|give me a) (?:sec|second|moment|minute)|let me (?:think|see)(?: (?:about|how) [a-z ]+)?|(?:i|we) (?:need|have) to think(?: (?:about|how) [a-z ]+)?|(?:how|what) (?:do|shall|should|can) (?:i|we) (?:put|say|answer)(?: [a-z]+){0,2}|呃|嗯+|额|唔|哦|那个|等等|等一下|等会儿?|稍等|(?:让|容)?我?(?:再)?(?:想想|想一下|考虑一下)|(?:我|该)?怎么(?:说|回|答|讲)(?:呢|好)?)(?: |$)?)+$|^(?:你们?|您)(?:刚才|刚刚)?(?:说|提|讲|指)的?[^,。]{1,14}[, ](?:到底|究竟)?(?:是|指)[^,。]{0,6}(?:哪|什么|啥)/u;
 

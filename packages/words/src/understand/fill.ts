@@ -28,10 +28,15 @@ const IF =
 
 const leave: Fill = (each) => {
   if (IF.test(each.text)) return null;
-  if (cue.TO_ALL.test(each.scene.spoken.text)) return moves({ kind: "close" });
+  const named = each.scene.marks.has(each.text, "party");
+  if (cue.TO_ALL.test(each.scene.spoken.text) || (!named && OVER_WITH_ALL.test(each.text)))
+    return moves({ kind: "close" });
   if (ALL_OR_ONE.test(each.text.trim())) return choose(each, "party", ["dismiss", "close"]);
   return toOne((_, party) => moves({ kind: "dismiss", party }))(each);
 };
+/** Who is done with all of them goes home. */
+const OVER_WITH_ALL =
+  /^(?!.*(?:\bwith you\b|[和跟与同](?:你们?|您|贵)))(?=.*(?:\b(?:done|finished|through|over|finish|end|enough|quit)\b|完了?|结束|收工)).*(?:\b(?:these|all|all the) (?:talks|negotiations|meetings)\b|\ball of (?:this|them|it)\b|\b(?:fly|flying|flies) (?:back )?home\b|\bpack (?:up|your|our|the|my)\b|(?:全部?|所有的?|该谈的)都?[^,。]{0,2}谈(?:完|了)|都谈完|全谈完|回国)/u;
 /** The talks with one, or all of them. */
 const ALL_OR_ONE =
   /^(?:please |let us |let's |lets |i (?:want|would like) to |we should |i |we )*(?:end|close|stop|finish) (?:the )?(?:talks|negotiations)(?: now| here)?[.!]?$|^(?:我们?|咱们?)?(?:就|先|把)?(?:结束|停止)谈判(?:吧|了)?[。!]?$/u;
@@ -62,7 +67,7 @@ const tell: Fill = ({ scene, text }) => {
 function ask(each: Case, party: number): Meant {
   const topic =
     TOPICS.find((known) => cue.TOPICS_SAID[known].test(each.text)) ?? (isIdle(each) ? null : "plans");
-  return topic === null ? choose(each, "nothing", ["probe"]) : moves({ kind: "probe", party, topic });
+  return topic === null ? choose(each, "question", ["probe"]) : moves({ kind: "probe", party, topic });
 }
 const TOPICS = ["references", "plans", "capability"] as const satisfies readonly Topic[];
 

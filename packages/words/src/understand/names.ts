@@ -121,7 +121,7 @@ function partyNames(
 /** A short surname may be any word: "Mei", "Long". */
 const isPlain = (surname: string): boolean =>
   surname.length < LEAST_SURNAME || COMMON.has(surname) || CUE_WORDS.has(surname);
-const LEAST_SURNAME = 4;
+const LEAST_SURNAME = 2;
 
 /** What somebody sells is not its name: "the software" is ours as well. */
 const GOODS = new Set(
@@ -198,7 +198,7 @@ const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
   产品样本: ["宣传册", "画册", "产品手册"],
   图纸: ["图样"],
   源代码: ["源码", "代码"],
-  物料清单: ["零件清单", "清单", "bom"],
+  物料清单: ["零件清单", "清单", "bom", "分项报价", "拆分报价", "分项价格"],
   测试规程: ["测试方法", "测试流程"],
   演示账号: ["账号"],
   样机: ["机子", "机器"],
@@ -209,7 +209,7 @@ const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
 const WEAK_HAN = new Set(
   (
     "价格 持有 一周 一台 一套 对方 我方 说明 资料 数据 名单 测试 验证 产品 性能 接口 核心 工程 工程师 工厂 团队 图片 " +
-    "参数 材料 文件 供应 客户 服务 服务器 系统 设计 培训对 标准 技术 新设 设备 市场 参观工 程师 务器 主机 面料 批量 医院"
+    "参数 材料 文件 供应 客户 服务 服务器 系统 设计 培训对 标准 技术 新设 设备 市场 参观工 程师 务器 主机 面料 批量 医院 新品"
   ).split(" "),
 );
 

@@ -61,6 +61,14 @@ export type Doubt =
   | "refusal"
   /** A no that may be for several, or for somebody who was not named. */
   | "whose"
+  /** A no to whoever is in front, who has asked for nothing; others have. */
+  | "noneHere"
+  /** Advice is asked for. */
+  | "help"
+  /** What they would pay or charge is asked, which terms tell. */
+  | "price"
+  /** A question that the table does not know. */
+  | "question"
   /** A condition where nothing stands open that could be given against it. */
   | "condition"
   /** Weeks of exclusivity for a price: a move of their own, which is tied to nothing. */

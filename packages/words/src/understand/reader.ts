@@ -6,6 +6,7 @@
  */
 import { parseMove, sameTerms, type OwnerMove } from "@linchpin/table";
 import { heardAtHome, leftAtHome, offeredFromHome } from "./at-home.ts";
+import { saidAtOnce } from "./at-once.ts";
 import { withoutBargain, withoutRest } from "./bargain.ts";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo, once } from "./by-clause.ts";
@@ -20,8 +21,10 @@ import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
 import { intended } from "./intent.ts";
 import { mark, type Marked } from "./mark.ts";
+import { withMonthFree, withTreat } from "./month-free.ts";
 import { nearestMoves } from "./nearest.ts";
 import type { Closed, Doubt, Heard, Named, Spoken, Understanding, Understood } from "./port.ts";
+import { withoutOthersHaving, withoutReasons } from "./reasons.ts";
 import { noesTo, standing } from "./standing.ts";
 import { withShare, withTheirPaper } from "./their-paper.ts";
 import { verdict } from "./verdict.ts";
@@ -34,6 +37,9 @@ export function read(spoken: Spoken): Understood {
   if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
   if (isMusing(marked)) return { kind: "unclear", doubt: "nothing", heard: [], nearest: [] };
+  const atOnce = saidAtOnce(spoken, marked);
+  if (atOnce?.kind === "moves") return answer(spoken, marked.text, atOnce.moves, heardIn(marked));
+  if (atOnce?.kind === "doubt") return { ...atOnce, kind: "unclear", heard: heardIn(marked) };
   const found = readWhole(spoken, marked);
   const left = leftAtHome(spoken, marked);
   if (left === null) return found;
@@ -52,6 +58,10 @@ function readWhole(spoken: Spoken, marked: Marked): Understood {
   const whole = [
     withoutBargain,
     withoutRest,
+    withoutOthersHaving,
+    withoutReasons,
+    withMonthFree,
+    withTreat,
     withCalled,
     withShare,
     withTheirPaper,
@@ -68,8 +78,13 @@ function readWhole(spoken: Spoken, marked: Marked): Understood {
     return { kind: "unclear", doubt: "part", heard: found.heard, nearest: [] };
   const before = readBefore(found);
   const move = before === null ? null : countered(spoken, marked, before);
+  if (move?.kind === "exclusivity" && AGAINST.test(whole.text))
+    return { kind: "unclear", doubt: "tied", heard: heardIn(whole), nearest: [] };
   return move === null ? found : answer(spoken, whole.text, [move], heardIn(whole));
 }
+
+/** Weeks against something, whatever it is. */
+const AGAINST = /\b(?:only|just) (?:against|for|with|if|in exchange)\b(?! you\b| the two)|\bagainst (?:a|some|the|your)\b|才(?:给|行|可以)|换/u;
 
 /** What a figure of ours may still change; null: nothing. */
 function readBefore(found: Understood): Before | null {
@@ -123,9 +138,23 @@ function readPlainly(spoken: Spoken, marked: Marked): Understood {
   );
   const why = heardAs(marked.text, doubt);
   const noes = why === "refusal" ? noesTo(spoken, marked) : [];
-  return noes.length > 0
-    ? { kind: "unclear", doubt: "whose", heard, nearest: noes }
-    : { kind: "unclear", doubt: why, heard, nearest };
+  if (noes.length > 0)
+    return { kind: "unclear", doubt: asksNothing(spoken) ? "noneHere" : "whose", heard, nearest: noes };
+  return { kind: "unclear", doubt: why, heard, nearest: nearest.length > 0 ? nearest : toKnock(spoken) };
+}
+
+/** Whether whoever is in front has nothing open that a no would answer. */
+function asksNothing({ view, front }: Spoken): boolean {
+  if (front === null) return false;
+  const { request, proposal } = view.parties[front - 1]!;
+  return request === null && proposal === null;
+}
+
+/** With somebody who is not at the table yet there is nothing to do but to come. */
+function toKnock({ front, objection }: Spoken): readonly OwnerMove[] {
+  if (front === null) return [];
+  const move: OwnerMove = { kind: "approach", party: front };
+  return objection(move) === null ? [move] : [];
 }
 
 /** What was made out of words, as it was meant: their own paper put forward to them is signed, and not every no is a bare one. */

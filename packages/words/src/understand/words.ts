@@ -33,6 +33,8 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
     case "share":
       return shareWords(labels, view, name, move.asset);
     case "deflect":
+      if (request?.kind === "exclusivity")
+        return say(`Say what ${name} would have to commit to for exclusivity`, `说说${name}要独家得承诺什么`);
       return say(`Show ${name} what it does instead of giving ${thing}`, `给${name}展示效果，不给${thing}`);
     case "refuse":
       return say(`Refuse ${name} ${thing}`, `拒绝${name}：${thing}`);
@@ -184,11 +186,27 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   later: ["To leave it open you need do nothing.", "想先放着，什么都不用做。"],
   refusal: [
     "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",
-    "听到的是不。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
+    "听到的是拒绝。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
   ],
   whose: [
     "I hear a no, and it has gone to nobody yet. Whom is it for?",
-    "听到的是不，可是还没有对谁说出口。是对谁说的？",
+    "听到的是拒绝，要拒绝的是哪一项？",
+  ],
+  noneHere: [
+    "I hear a no. Whoever you are talking to has asked for nothing: there is nothing to refuse here. Was it for somebody else?",
+    "听到的是拒绝。眼前这一方什么都没有要，没有什么可拒绝的。要拒绝的是别家的哪一项？",
+  ],
+  help: [
+    "You would like advice: the hint says what the coach would do now.",
+    "想要建议：“提示”会告诉你教练现在会怎么做。",
+  ],
+  price: [
+    "What they would pay or charge stands in terms: put forward yours, or wait for theirs.",
+    "对方出多少、收多少，都写在条款里：可以提出你的条款，或者等对方提。",
+  ],
+  question: [
+    "That is no question of the game. They can be asked what they are able to do, what they plan, and who has worked with them.",
+    "这不是这局里能问的。可以问对方的能力、打算，或者问谁和对方合作过。",
   ],
   condition: [
     "I hear a condition. Nothing is done; put it into an offer, or against what they ask for.",

@@ -1,7 +1,7 @@
 /**
  * The blind sentences: written before the reader was changed for them. Besides moves they have labels of their own:
  * `near MOVE`, where something of a move is left open; `no`, a refusal or a condition without a move here, and `condition`,
- * heard as nothing but one; `currency`, money that is not the deal's; `some build`, one move that has these words of the notation (`exclusive=county@*`: one that begins so); `asks build`, a question whose answers
+ * heard as nothing but one; `currency`, money that is not the deal's; `help`, a call for the coach; `price`, a question after a price; `some build`, one move that has these words of the notation (`exclusive=county@*`: one that begins so); `asks build`, a question whose answers
  * are all of that kind. Where several readings are right, ` / ` divides them.
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
@@ -49,7 +49,7 @@ function readingOf({ position }: Situation, label: string): Reading {
 }
 
 /** What is no move in the notation. */
-const OWN_LABEL = /^(?:no$|unclear$|condition$|currency$|asks )|(?:^|; )some /;
+const OWN_LABEL = /^(?:no$|unclear$|condition$|currency$|help$|price$|asks )|(?:^|; )some /;
 
 export const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
 const GIVES = /^(?:share|exclusivity|accept)\b/;
@@ -88,7 +88,7 @@ function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly
     const asks = found.kind === "unclear" && found.nearest.length > 0;
     return asks && found.nearest.every(({ kind }) => kind === words[0]) ? "right" : "unclear";
   }
-  if (label === "condition" || label === "currency") {
+  if (label === "condition" || label === "currency" || label === "help" || label === "price") {
     const heardIt =
       found.kind === "unclear" &&
       (found.doubt === label || (found.doubt === "tied" && label === "condition"));
@@ -99,7 +99,7 @@ function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
     const heardIt =
       found.kind === "unclear"
-        ? ["refusal", "whose", "condition", "tied"].includes(found.doubt)
+        ? ["refusal", "whose", "noneHere", "condition", "tied"].includes(found.doubt)
         : heard.length > 0;
     return !onlyNo ? "wrong" : heardIt ? "right" : "unclear";
   }

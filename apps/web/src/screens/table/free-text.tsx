@@ -212,7 +212,8 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
           {words.doubtWords(language, found.doubt)} {heard !== "" && table.read.heard(heard)}
         </p>
       )}
-      {found.heard.some(({ kind }) => kind === "percent") && <WriteTerms seat={seat} said={found.heard} />}
+      {wantsTerms(found) && <WriteTerms seat={seat} said={found.heard} />}
+      {found.kind === "unclear" && found.doubt === "help" && <AskHint />}
       {found.nearest.length > 0 && (
         <>
           <p className="note">{table.read.didYouMean}</p>
@@ -220,6 +221,24 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
         </>
       )}
     </>
+  );
+}
+
+/** What is said with a share, or asked of a price, can be put into terms. */
+const wantsTerms = (found: Exclude<Understood, { readonly kind: "moves" }>): boolean =>
+  found.heard.some(({ kind }) => kind === "percent") || (found.kind === "unclear" && found.doubt === "price");
+
+/** Who wants advice asks the coach, where there is one. */
+function AskHint(): React.ReactNode {
+  const { t } = useWords();
+  const { waiting, askCoach } = useTable();
+  if (askCoach === null) return null;
+  return (
+    <div className="answers">
+      <Button disabled={waiting} onClick={askCoach}>
+        {t.board.rail.hint}
+      </Button>
+    </div>
   );
 }
 
