@@ -5,7 +5,7 @@ import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { blind, blindOutcome, GIFTS, offered } from "./support/blind.ts";
 import { rows, situations, understood } from "./support/understanding.ts";
 
-/** At least so many right, as measured on 30 November 2026 (docs/decisions/0013-free-text.md). */
+/** At least so many right, as measured on 1 December 2026 (docs/decisions/0013-free-text.md). */
 const REACHED = {
   "played.tsv": 27,
   "blind.tsv": 112,
@@ -28,7 +28,8 @@ const REACHED = {
   "blind-eighteenth.tsv": 113,
   "blind-nineteenth.tsv": 110,
   "blind-twentieth.tsv": 95,
-  "variations.tsv": 2024,
+  "blind-twenty-first.tsv": 104,
+  "variations.tsv": 2436,
 } as const;
 
 const FILES = Object.entries(REACHED);

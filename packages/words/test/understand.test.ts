@@ -171,7 +171,7 @@ test("a no that names nobody, where whoever is in front asks for nothing and oth
   for (const text of ["No.", "We can't do that.", "不行"]) {
     // Seat 4 is not in the talks and asks for nothing.
     const found = saidAt("fair", text, text === "No." ? 4 : null);
-    assert.ok(found.kind === "unclear" && found.doubt === "whose", text);
+    assert.ok(found.kind === "unclear" && found.doubt === (text === "No." ? "noneHere" : "whose"), text);
     assert.deepEqual(
       found.nearest.map((move) => [move.kind, "party" in move && move.party]),
       [

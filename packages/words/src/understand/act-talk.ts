@@ -182,7 +182,7 @@ function askedOf(scene: Scene, text: string): Meant {
   const meant = partiesIn(scene, text);
   const called = scene.marks.of(/^[^,]*(?=,)/.exec(text)?.[0] ?? "", "party")[0]?.party;
   const { front } = scene.spoken;
-  const [first = null] = meant.seats.length > 1 ? [called ?? front] : [ABOUT.test(text) ? front : null];
+  const first = meant.seats.length > 1 ? (called ?? front) : ABOUT.test(text) ? front : null;
   return first === null || meant.things.length === 0 ? meant : { ...meant, seats: [first] };
 }
 const ABOUT = new RegExp(

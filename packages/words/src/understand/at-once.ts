@@ -33,14 +33,14 @@ const help: Reading = (_, { text, marks }) =>
   marks.all(text).length === 0 && HELP.test(bare(text)) ? inDoubt("help") : null;
 const ADVICE = "(?:hints?|tips?|advice|help|suggestions?|a hand)";
 const HELP = cue.cue(
-  `^(?:(?:please|hey|ok|so|well|sorry|hm+) )*(?:(?:can|could|may|would) (?:i|we|you) |(?:i|we) (?:(?:really|could|would|think|do) )*)?(?:(?:please|give|get|show|have|need|want|like|use|ask for|with) )*(?:(?:me|us|a|an|some|any|another|one|the|your|little|bit of|to ask for) )*${ADVICE}(?: (?:me|us|please|here|now|with this|on this|from the coach|what to do))*$`,
+  `^(?:(?:please|hey|ok|so|well|sorry|hm+) )*(?:(?:can|could|may|would) (?:i|we|you) |(?:i|we) (?:(?:really|could|would|think|do) )*)?(?:(?:please|give|get|got|show|have|need|want|like|use|ask for|with) )*(?:(?:me|us|a|an|some|any|another|one|the|your|little|bit of|to ask for) )*${ADVICE}(?: (?:for (?:me|us)|me|us|please|here|now|with this|on this|from the coach|what to do))*$|^(?:and |so |ok |okay )?what (?:now|next)$`,
   String.raw`^(?:(?:so|and|ok|now|but|please|tell me) )*what (?:should|shall|can|could|must|do|am|are) (?:i|we|one) (?:(?:supposed|have|going|best) to )?(?:do|try|start with|begin with)(?: (?:next|now|first|here|then|best|about (?:it|this|that)))*$`,
   String.raw`^what would (?:you|the coach|an expert) (?:do|say|advise)(?: (?:now|here|next))* (?:in my (?:place|position|shoes)|if you were me)$|^(?:what does|what would|ask) the coach\b`,
   String.raw`^(?:i|we) (?:am|are) (?:completely |totally |a bit |really )?(?:stuck|lost|out of ideas)$|^(?:i|we) (?:do not know|have no idea|have no clue) (?:what|how) (?:to do|to start|to begin|i should do|we should do|now)(?: (?:now|next|here|first))*$`,
   String.raw`^what is (?:the|my|our) (?:best|next|right) (?:move|step|thing to do)(?: (?:now|here|next))*$|^(?:where|how) (?:do|should|shall) (?:i|we) (?:start|begin)$`,
   "^(?:请|麻烦|求|来|能不能|能|可以|可否)*(?:您|你)?(?:给|帮)?(?:我们?)?(?:要|想要|需要|来|一?[点个些下])*(?:提示|建议|指点|帮助|帮忙|支招)(?:我们?|一下|一?[点些]|[吧吗呗啊])*$",
-  "^(?:请问|那么?|现在|接下来|下一步|我们?|这下|首先|先)*(?:怎么办|(?<=.)(?:该|应该|要|得)(?:先|再)?(?:做|干|走|怎么|从哪)(?:什么|啥|点什么|嘛|做|走|办|玩|[里儿]?(?:开始|下手|入手))?)(?:好|才好|呢|啊|呀)*$",
-  "^(?:请|谁来)?(?:帮帮我们?|帮我一下|救命|求助|教教我们?|支个招|指点一下)[吧啊呀]?$|^我们?(?:卡住了|没(?:有)?(?:头绪|主意|思路)了?|不知道(?:该|要)?(?:怎么(?:办|做|走)|做什么|干什么)了?)$",
+  "^(?:请问|那么?|现在|接下来|下一步|我们?|这下|首先|先)*(?:怎么办|(?<=.)(?:该|应该|要|得|怎么)(?:先|再)?(?:做|干|走|怎么|从哪)(?:什么|啥|点什么|嘛|做|走|办|玩|[里儿]?(?:开始|下手|入手))?)(?:好|才好|呢|啊|呀)*$",
+  "^(?:请|谁来)?(?:帮帮我们?|帮我一下|救命|求助|教教我们?|支个招|指点一下)[吧啊呀]?$|^我们?(?:卡住了|没(?:有)?(?:头绪|主意|思路)了?|不知道(?:该|要)?(?:怎么(?:办|做|走)|做什么|干什么)了?)$|^不知道(?:该|要)?(?:怎么(?:办|做|走)|做什么|干什么)(?:好)?了?$|^(?:您|你)?有(?:没有)?(?:什么|啥)?(?:建议|提示)[吗呢]?$",
 );
 
 /** A bare yes to the only thing that whoever is in front asks for. */
@@ -58,7 +58,7 @@ const plainYes: Reading = ({ view, front }, { text, marks }) => {
 };
 const A_PARTY = new RegExp(any("party"), "gu");
 const YES =
-  /^(?:(?:ok|okay|yes|yeah|yep|sure|of course|certainly|gladly|absolutely|definitely|by all means|with pleasure|agreed|alright|all right|granted|happy to|sure thing|you can have it|thank you|thanks)(?: |$))+$|^(?:(?:好的?|行|可以|当然(?:可以)?|没问题|成|乐意|非常乐意|愿意|同意|答应(?:您|你们?)?|ok)[吧啊呀嘛了]{0,2}(?: |$))+$/u;
+  /^(?:(?:well|oh|then|so|please) )*(?:(?:ok|okay|yes|yeah|yep|sure|of course|certainly|gladly|absolutely|definitely|by all means|with pleasure|agreed|alright|all right|granted|happy to|sure thing|you can have it|thank you|thanks)(?: |$)(?:(?:please|then)(?: |$))*)+$|^(?:(?:好的?|行|可以|当然(?:可以)?|没问题|成|乐意|非常乐意|愿意|同意|答应(?:您|你们?)?|ok)[吧啊呀嘛了]{0,2}(?: |$))+$/u;
 
 /** What they would commit to for being alone, asked or said: the answer that neither gives nor refuses it. */
 const inReturn: Reading = (spoken, { text, marks }) => {
@@ -99,14 +99,17 @@ const KNOCKS = cue.cue(
 
 /** A question after a price: what is paid stands in the terms. */
 const asksPrice: Reading = (_, { text, marks }) =>
-  !marks.has(text, "money", "percent", "months", "asset", "vague", "nnn") && PRICE.test(text)
+  !marks.has(text.replaceAll(A_PIECE, " "), "money", "percent", "months", "asset", "vague", "nnn") &&
+  PRICE.test(text)
     ? inDoubt("price")
     : null;
+/** The product is called by the word of its sample: "per shirt". */
+const A_PIECE = new RegExp(`(?<=\\b(?:per|a|each|one) ?|[一每这][件台套个] ?)${any("asset", "vague")}`, "gu");
 const PRICE = cue.cue(
   String.raw`\b(?:how much|what) (?:could|can|would|will|do|are|might) (?:you|they|he|she) (?:(?:be )?(?:willing|ready|able|prepared) to |going to )?(?:pay|charge|bid|spend|put down|put on the table)\b(?! attention)`,
   String.raw`\bwhat is your (?:best |final |last |usual |own )?(?:price|bid|rate|fee|offer)\b|\b(?:can|could) (?:it|this|that|you|we) (?:be |get |do |make |go |sell |have )*(?:it )?(?:a bit |a little |any |somewhat )*(?:cheaper|lower in price|for less)\b`,
-  String.raw`\bhow much (?:does it cost|would it cost|is it|(?:is it )?(?:per|for (?:a|one)|a) (?:piece|unit|item|shirt|jacket))\b`,
-  "(?:能|可以|愿意|最多|打算|准备|肯|想)[^,。]{0,4}(?:出|给|付)(?:到)?(?:多少|什么价|几个点)(?!件|台|套|份|人)|(?:能|可以|可不可以|能不能|能否|再)[^,。]{0,4}(?:便宜|优惠|让利)(?:一?[点些])?(?:$|[吗吧呢?])|(?:价钱?|价格)[^,。]{0,4}(?:能|可以|可不可以|还)[^,。]{0,4}(?:低|少|降|优惠|商量)",
+  String.raw`\bhow much (?:does it cost\b|would it cost\b|(?:is it )?(?:per|for (?:a|one)|a) (?:piece\\b|unit\\b|item\\b|${any("asset", "vague")}))`,
+  "(?:能|可以|愿意|最多|打算|准备|肯|想)[^,。]{0,4}(?:出|给|付)(?:到)?(?:多少|什么价|几个点)(?!件|台|套|份|人)|(?:能|可以|可不可以|能不能|能否|再)[^,。]{0,4}(?:便宜|优惠|让利)(?:一?[点些])?(?:$|[吗吧呢?行可好])|(?:价钱?|价格)[^,。]{0,4}(?:能|可以|可不可以|还)[^,。]{0,4}(?:低|少|降|优惠|商量)",
   "(?:一|每)[件台套个][^,。卖]{0,4}(?:多少|什么价|几块)(?:钱)?|(?:价|费|价格)(?:是)?多少|多少钱一[件台套个]|(?:怎么|如何)(?:收费|算钱|报价)|收多少(?:钱|费)|(?:费用?|价钱?|价格)(?:是)?(?:怎么|如何)算|^(?:你们?|您|贵方)?(?:什么价|啥价)",
 );
 

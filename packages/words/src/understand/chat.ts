@@ -19,7 +19,9 @@ export function isChat({ text, marks }: Marked): boolean {
 }
 /** Somebody who thinks aloud, or asks what they meant, has said nothing yet: "hmm, wait, how shall I put it". */
 export const isMusing = ({ text, marks }: Marked): boolean =>
-  marks.all(text).length === 0 && !UNTIL_THEN.test(text) && MUSES.test(text.replaceAll(/[\s,.;!?。…~]+/gu, " ").trim());
+  marks.all(text).length === 0 &&
+  !UNTIL_THEN.test(text) &&
+  MUSES.test(text.replaceAll(/[\s,.;!?。…~]+/gu, " ").trim());
 /** Who thinks until then ends the week. */
 const UNTIL_THEN = /\b(?:until|till|to|over) (?:next week|the weekend)\b|到下(?:个?星期|周)/u;
 const MUSES =

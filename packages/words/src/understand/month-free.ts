@@ -13,8 +13,12 @@ export function withMonthFree(spoken: Spoken, marked: Marked): Marked {
   const asset = trialOf(spoken);
   if (asset === null || marks.has(text, "asset", "vague")) return marked;
   const mark = (): string => marks.mark({ kind: "asset", asset });
-  const tried = text.replaceAll(TRIED, (_, free = "") => `have${mark()}${free}`);
-  return { ...marked, text: tight(tried.replaceAll(A_MONTH, mark).replaceAll(TRIED_ZH, mark)) };
+  const named = text
+    .replaceAll(TRIED, (_, free = "") => `have${mark()}${free}`)
+    .replaceAll(TREATED, () => `${mark()}is free`)
+    .replaceAll(A_MONTH, mark)
+    .replaceAll(TRIED_ZH, mark);
+  return { ...marked, text: tight(named) };
 }
 
 /** "A month's trial for you, on us": it is free. */
@@ -40,11 +44,15 @@ const FOR_A_TIME = /\b(?:month|week)s?\b/i;
 const SPAN = String.raw`(?:(?:a|one|the first|a whole|a full) month|${any("months")})`;
 const FREE = "(?:for free|free of charge|free|for nothing|at no charge|on us|on the house)";
 const TRIED = new RegExp(
-  String.raw`\b(?:try|test|use|run|have|play with) (?:it|this|that|(?:the|our) (?:tool|product|software|service|thing))(?: out)?(?: with (?:your|the) ?(?:[a-z]+|${any("channel")}))?,? for ?${SPAN}(,? ?${FREE}|, ?(?:our treat|on us))?`,
+  String.raw`\b(?:try|test|use|run|have|play with|give) (?:it|this|that|(?:the|our) (?:tool|product|software|service|thing))(?: out| a (?:try|go|spin))?(?: (?:free|for free))?(?: with (?:your|the) ?(?:[a-z]+|${any("channel")}))?,? for ?${SPAN}(,? ?${FREE}|, ?(?:our treat|on us))?`,
+  "gu",
+);
+const TREATED = new RegExp(
+  `\\b(?:the |your )?(?:first|next) month (?:is |will be |would be )?(?:for )?(?:free|on us|on the house)\\b|(?:头|第)(?:${any("months")}|一个月)(?:是|都|就)?(?:免费|不要钱|我们请|送)`,
   "gu",
 );
 const A_MONTH = new RegExp(
-  String.raw`\b(?:a|one|the first) (?:whole |full )?free month(?: of (?:it|trial))?|\b(?:a|one) month (?:of )?(?:free trial|trial|for free|free of charge|for nothing|to try (?:it|this)(?: out)?)|\b(?:the )?first month (?:is )?(?:free|on us)`,
+  String.raw`\b(?:a|one|the first) (?:whole |full )?free month(?: of (?:it|trial))?|\b(?:a|one) month (?:of )?(?:free trial|trial|for free|free of charge|for nothing|to try (?:it|this)(?: out)?)|\b(?:a|one) month free\b`,
   "gu",
 );
 const TRIED_ZH = new RegExp(

@@ -33,7 +33,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     ", is that true?",
   ],
   // An answer like the one before is that answer.
-  [/\b(same (?:answer|reply)|answer is (?:still )?the same) as (?:before|last (?:time|week)|earlier|always)\b/g, "$1"],
+  [
+    /\b(same (?:answer|reply)|answer is (?:still )?the same) as (?:before|last (?:time|week)|earlier|always)\b/g,
+    "$1",
+  ],
   // The condition of our signature is a term put forward.
   [
     /\b(?:we|i)(?: will| would)? (?:sign|accept|agree)(?: (?:it|this|that|today|now))? (?:if|when|once|provided) you (?:(drop|leave out|take out|remove|delete|strike|cut|forget|scrap|waive|skip) )([^.,;]*exclusiv[a-z]*)/g,
@@ -48,7 +51,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /,? ?\b(?:before|so that) (?:the |these |those |any |some |all |our )?(?:[a-z]+ ){1,3}?(?:(?:do not |can not )?(?:catch(?:es)? up(?: with us)?|cop(?:y|ies)(?: (?:it|us|this(?: one)?|that))?|overtakes? us|gets? there(?: first)?|beats? us(?: to it)?))\b/g,
     "",
   ],
-  [/[,，]?(?:赶|跑|抢|走)在[^,，。]{1,8}(?:前面?|前头|之前)(?=$|[,，。!！])|[,，]?别等[^,，。]{1,8}(?:上来|出来|追上来?|上市)了?/g, ""],
+  [
+    /[,，]?(?:赶|跑|抢|走)在[^,，。]{1,8}(?:前面?|前头|之前)(?=$|[,，。!！])|[,，]?别等[^,，。]{1,8}(?:上来|出来|追上来?|上市)了?/g,
+    "",
+  ],
   [
     /^(?:ms|mr)?[^,.]{0,12},? ?(?:i think |i say )?(?:we should|time to|it is time to|let us get) (?=(?:bring|move|pull|start|begin|develop|launch|work)\b[^.]*\b(?:release|version|generation)\b)/g,
     "let us ",
@@ -58,14 +64,23 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /\b(?:could|can|would|will|may|please have|please let|have|let) (?:you have )?your (?:own )?(?:lawyers?|legal(?: people| team| department)?|counsel) (?:please )?(?:go over|look (?:at|over|through)|read|check|review|see) (?=(?:the|our|this|that) (?:nnn|nda|confidentiality)\b)/g,
     "please sign ",
   ],
-  [/(?<=\b(?:nnn|nda|confidentiality agreement)\b.*)[,.?!]? ?(?:i|we) (?:would like|want|need|would love) (?:it|that|this) signed\b[^.,;!?]*/g, ""],
+  [
+    /(?<=\b(?:nnn|nda|confidentiality agreement)\b.*)[,.?!]? ?(?:i|we) (?:would like|want|need|would love) (?:it|that|this) signed\b[^.,;!?]*/g,
+    "",
+  ],
   // Who still dreams of a thing is not asked whether.
   [/(?:还|仍|又)(?:在)?(?:惦记|想着|想要|盯着)([^?？,，。]{1,10}?)(?:呢|吗|啊)?[?？]/g, "要的$1,"],
   // Where one begins is no part of what one does.
-  [/,? ?(?:so |and )?(?:let us )?(?:start|begin)(?: with (?:that|it|this)| right away| now| at once)?(?=[.!]?$)(?<=\b(?:ourselves|alone|on our own)\b.*)/g, ""],
+  [
+    /,? ?(?:so |and )?(?:let us )?(?:start|begin)(?: with (?:that|it|this)| right away| now| at once)?(?=[.!]?$)(?<=\b(?:ourselves|alone|on our own)\b.*)/g,
+    "",
+  ],
   [/\bstart with (?=(?:the )?[a-z ]{3,30},? (?:on our own|by ourselves|ourselves)\b)/g, "we do "],
   // A price by part is the list of parts with prices.
-  [/\b(?:break|split|divide)(?:ing)? (?:(?:down|up) )?(?:the |our |a )?(?:price|cost|quote)s?(?: (?:down|up))? (?:by|into|per) (?:the |single )?(?:parts?|components?|items?|positions?)\b/g, "give the parts list with prices"],
+  [
+    /\b(?:break|split|divide)(?:ing)? (?:(?:down|up) )?(?:the |our |a )?(?:price|cost|quote)s?(?: (?:down|up))? (?:by|into|per) (?:the |single )?(?:parts?|components?|items?|positions?)\b/g,
+    "give the parts list with prices",
+  ],
   [/\b(?:a |the )?prices? (?:per|by|for each) (?:part|component)\b/g, "the parts list with prices"],
   [/(\d+) and a half\b/g, "$1.5"],
   [/\bb4\b/g, "before"],

@@ -15,7 +15,7 @@ import { isChat, isMusing } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
 import { countered, type Before } from "./countered.ts";
 import * as cue from "./cues.ts";
-import { isTied, withoutWish } from "./exclusive.ts";
+import { isTied, NO_EXCLUSIVITY, withoutWish } from "./exclusive.ts";
 import { namesNoTerms } from "./figures.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
@@ -84,7 +84,8 @@ function readWhole(spoken: Spoken, marked: Marked): Understood {
 }
 
 /** Weeks against something, whatever it is. */
-const AGAINST = /\b(?:only|just) (?:against|for|with|if|in exchange)\b(?! you\b| the two)|\bagainst (?:a|some|the|your)\b|才(?:给|行|可以)|换/u;
+const AGAINST =
+  /\b(?:only|just) (?:against|for|with|if|in exchange)\b(?! you\b| the two)|\bagainst (?:a|some|the|your)\b|才(?:给|行|可以)|换/u;
 
 /** What a figure of ours may still change; null: nothing. */
 function readBefore(found: Understood): Before | null {
@@ -168,11 +169,23 @@ function meant(
   if (!saysYes && moves.some((move) => isTheirs(spoken, move)))
     return { kind: "unclear", doubt: "part", heard, nearest: nearestMoves(spoken, text, heard, []) };
   const settled = moves.map((move): OwnerMove => {
-    if (isTheirs(spoken, move)) return { kind: "accept", party: move.party };
+    if (move.kind === "accept") return withoutAlone(spoken, text, move);
+    if (isTheirs(spoken, move)) return withoutAlone(spoken, text, { kind: "accept", party: move.party });
     return isShownInstead(spoken, text, move) ? { kind: "deflect", party: move.party } : move;
   });
   return answer(spoken, text, settled, heard);
 }
+/** A yes beside a no to exclusivity is their paper without it: "strike the exclusivity and I'll sign". */
+function withoutAlone(
+  { view }: Spoken,
+  text: string,
+  yes: OwnerMove & { readonly kind: "accept" },
+): OwnerMove {
+  const { proposal } = view.parties[yes.party - 1]!;
+  if (proposal === null || proposal.exclusive === null || text.search(NO_EXCLUSIVITY) < 0) return yes;
+  return { kind: "propose", party: yes.party, terms: { ...proposal, exclusive: null } };
+}
+
 const SAYS_YES =
   /\b(?:yes|ok|okay|fine|good|great|agreed|agree|deal|accept|sign|works?|done|perfect|sure)\b|可以|同意|接受|[签行好成]/u;
 

@@ -19,13 +19,16 @@ export function withoutOthersHaving({ front }: Spoken, marked: Marked): Marked {
   const left = text.replaceAll(HAVE_IT, (whole) => {
     const [other] = marks.of(whole, "party");
     const rest = text.replace(whole, " ");
-    const toAnother = front !== null ? other!.party !== front : marks.of(rest, "party").some(({ party }) => party !== other!.party);
+    const toAnother =
+      front !== null
+        ? other!.party !== front
+        : marks.of(rest, "party").some(({ party }) => party !== other!.party);
     return toAnother && DENIES.test(rest) ? "" : whole;
   });
   return left === text ? marked : { ...marked, heard: marked.heard ?? text, text: tight(left) };
 }
 const HAVE_IT = new RegExp(
-  String.raw`(?:^|[,.;:] ?|\b(?:because|since|as|and|for) )${P} ?(?:(?:has|have|had|already|now|just|got|is|are|was|were|came) )+(?:it|them|that|this|there|first|earlier|faster|in|signed|the|all|${any("channel")}|exclusiv)[^,.;]*|[,。;]?(?:因为)?${P}(?:那边)?(?:已经?|早就?|先)[^,。;]{0,3}(?:拿|签|占|定|有|要)[^,。;]*`,
+  String.raw`(?:^|[,.;:] ?|\b(?:because|since|as|and|for) )${P} ?(?:(?:has|have|had|already|now|just|got|is|are|was|were|came|signed|took|holds|owns|bought) )+(?:for |up )?(?:it|them|that|this|there|first|earlier|faster|in|signed|the|all|${any("channel")}|exclusiv)[^,.;]*|[,。;]?(?:因为)?${P}(?:那边)?(?:已经?|早就?|先)[^,。;]{0,3}(?:拿|签|占|定|有|要)[^,。;]*`,
   "gu",
 );
 const DENIES = cue.cue(

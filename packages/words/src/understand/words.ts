@@ -188,18 +188,12 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
     "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",
     "听到的是拒绝。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
   ],
-  whose: [
-    "I hear a no, and it has gone to nobody yet. Whom is it for?",
-    "听到的是拒绝，要拒绝的是哪一项？",
-  ],
+  whose: ["I hear a no, and it has gone to nobody yet. Whom is it for?", "听到的是拒绝，要拒绝的是哪一项？"],
   noneHere: [
     "I hear a no. Whoever you are talking to has asked for nothing: there is nothing to refuse here. Was it for somebody else?",
     "听到的是拒绝。眼前这一方什么都没有要，没有什么可拒绝的。要拒绝的是别家的哪一项？",
   ],
-  help: [
-    "You would like advice: the hint says what the coach would do now.",
-    "想要建议：“提示”会告诉你教练现在会怎么做。",
-  ],
+  help: ["That asks for advice, and is no move.", "这是想要建议，不是哪一步。"],
   price: [
     "What they would pay or charge stands in terms: put forward yours, or wait for theirs.",
     "对方出多少、收多少，都写在条款里：可以提出你的条款，或者等对方提。",

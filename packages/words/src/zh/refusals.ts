@@ -49,7 +49,7 @@ function suggested(word: string, known: readonly string[], noun: string): string
 export const REFUSALS_ZH: Refusals = {
   over: "谈判已经结束",
   notYourTurn: "还没轮到你",
-  movesUsed: "本周的行动已经用完",
+  movesUsed: "这一周的步数走完了",
   noSuchMove: "你这一方没有这一步可走",
   noSuchChannel: "没有这个渠道",
   noSuchAsset: "没有这样东西",
