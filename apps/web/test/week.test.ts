@@ -344,6 +344,12 @@ test("what was said of terms stands in the sheet; what was said twice, or cannot
     deal,
   );
   assert.deepEqual(said, { ...withTerm(draft, 12), royalty: flatRoyalty(0.06), upfront: 80_000 });
+  const alone = { kind: "alone", months: 6, channels: draft.channels } as const;
+  assert.deepEqual(withSaid(draft, [{ kind: "minimum", amount: 30_000 }, alone], deal), {
+    ...draft,
+    minimum: [30_000],
+    exclusive: { channels: draft.channels, until: 6 },
+  });
   const twice = [1, 2].map((amount) => ({ kind: "money" as const, amount }));
   assert.deepEqual(withSaid(draft, [...twice, { kind: "months", months: deal.horizon + 1 }], deal), draft);
 });

@@ -17,7 +17,7 @@ const all = (rows: readonly (readonly [situation: string, text: string, meant: R
 test("exclusivity beside figures is a term: for a channel, for so many months", () => {
   all([
     ["live", "9个点，酒店独家可以", /royalty=9% .* exclusive=hotels@24$/],
-    ["live", "commission 40%, exclusive in live rooms for 6 months", /royalty=40% .* exclusive=live@6$/],
+    ["live", "commission 40%, exclusive in live rooms for 6 months", /royalty=60% .* exclusive=live@6$/],
     [
       "plant",
       "三级医院独家三年，提成7%，首付10万",

@@ -15,7 +15,7 @@ import {
 } from "./act.ts";
 import { clauseOf, type Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
-import { aloneIn } from "./exclusive.ts";
+import { aloneIn, isLicence, spanAlone } from "./exclusive.ts";
 import { any, type Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
 import { saysPlainly } from "./plainly.ts";
@@ -49,40 +49,80 @@ export const propose: Reader = (scene, clause) => {
   const onlyTerm = term !== undefined && OF_THE_TERM.test(text) && hasPaper(scene, text);
   if (percent === undefined && upfront === undefined && minimum === undefined && !onlyTerm) return null;
   if (second !== undefined || otherTerm !== undefined) return doubt("part");
-  if (clause.negative || cue.CONDITION.test(text) || cue.UNSURE.test(text) || THEY_OFFER.test(text))
-    return doubt("unsure");
+  const held = [cue.CONDITION, cue.UNSURE, THEY_OFFER, NOT_SO_FAR].some((each) => each.test(text));
+  if (clause.negative || held) return doubt("unsure");
   const channels = marks.of(text, "channel");
   const used = [percent, upfront, minimum, penalty, term, ...channels].filter((thing) => thing !== undefined);
   const named: Figures = { percent, upfront, minimum, penalty, term, channels };
-  return forOne(partiesIn(scene, text), (party) => offered(scene, text, party, named), used);
+  const meant = partiesIn(scene, text);
+  const offers = meant.seats.map((party) => offered(scene, text, party, named));
+  if (offers.includes(null)) return doubt("part");
+  return forOne(meant, (party) => offers[meant.seats.indexOf(party)]!, used);
 };
 
 /** The figures that are named anywhere in the text, as one offer; a lone sum is paid at the start. Null: no figure, or several. */
 export function termsSaid(scene: Scene, text: string, party: number): OwnerMove | null {
   const { marks } = scene;
   const [percent, second] = marks.of(text, "percent");
-  const [term, otherTerm] = marks.of(text, "months");
+  const alone = spanAlone(text, marks);
+  const spans = marks.of(text, "months").filter((each) => each !== alone);
+  const [term, otherTerm] = spans.length === 0 && alone !== undefined && isLicence(alone) ? [alone] : spans;
   const named = (field: RegExp) => money(scene, field.exec(text));
   const minimum = named(cue.FIELD.minimum);
   const penalty = named(cue.FIELD.penalty);
   const sums = marks.of(text, "money").filter((sum) => sum !== minimum && sum !== penalty);
   const upfront = named(cue.FIELD.upfront) ?? sums[0];
-  if (second !== undefined || otherTerm !== undefined || sums.length > 1 || A_PIECE.test(text)) return null;
+  if (second !== undefined || otherTerm !== undefined || sums.length > 1) return null;
+  if (A_PIECE.test(text) || OF_PIECES.test(text) || NOT_SO_FAR.test(text)) return null;
   if (percent === undefined && upfront === undefined && minimum === undefined) return null;
   const channels = marks.of(text, "channel");
   return offered(scene, text, party, { percent, upfront, minimum, penalty, term, channels });
 }
 
-/** Their paper with these figures, where it is that which is spoken of; else terms that work. */
+/** The terms on which an offer is built, and whose they are: the owner's own that stand open, their paper where that is spoken of, else usual ones. */
+interface Base {
+  readonly terms: Terms;
+  readonly whose: "own" | "theirs" | "usual";
+}
+
+export function baseOf(
+  scene: Scene,
+  text: string,
+  party: number,
+  named: readonly (Thing | undefined)[],
+  term: Thing | undefined,
+  channels: readonly Named<"channel">[],
+): Base {
+  const own = ownOffer(scene, party);
+  if (own !== null) return { terms: own, whose: "own" };
+  const paper = theirs(scene, text, party, named, term);
+  return paper === null
+    ? { terms: workable(scene, party, channels), whose: "usual" }
+    : { terms: paper, whose: "theirs" };
+}
+
+/** The owner's own terms that a party has not answered, where it has put none of its own. */
+function ownOffer(scene: Scene, party: number): Terms | null {
+  const { offer, proposal } = stateOf(scene, party);
+  return proposal === null && offer?.kind === "terms" ? offer.terms : null;
+}
+
+/** For one sum instead of a share: else what is due on signing, or in a year, is a part of an offer that is not said. */
+const FOR_A_SUM =
+  /\b(?:no|without|zero|instead of|not|forget|skip) (?:[a-z]+ )?royalt|\blump sum\b|\bflat fee\b|\bone[- ]off\b|一次性|买断|(?:不要|免|没有|不收)提成/u;
+
+/** The base with these figures; null: no share is named, and there is none to keep. */
 function offered(
   scene: Scene,
   text: string,
   party: number,
   { percent, upfront, minimum, penalty, term, channels }: Figures,
-): OwnerMove {
+): OwnerMove | null {
+  const { terms, whose } = baseOf(scene, text, party, [percent, upfront, ...channels], term, channels);
+  const isPart = minimum !== undefined || (upfront !== undefined && cue.FIELD.upfront.test(text));
+  if (whose === "usual" && percent === undefined && isPart && !FOR_A_SUM.test(text)) return null;
   const figures: Terms = {
-    ...(theirs(scene, text, party, [percent, upfront, ...channels], term) ??
-      workable(scene, party, channels)),
+    ...terms,
     ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
     ...(upfront === undefined ? {} : { upfront: upfront.amount }),
     ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
@@ -108,6 +148,12 @@ const A_PIECE = new RegExp(
   "u",
 );
 
+/** So many at a price: an order. */
+export const OF_PIECES = new RegExp(
+  String.raw`${any("number")} ?(?:licen[cs]es?|units?|pieces?|sets?|copies|seats?|[件台套个份])[^,.;。]{0,12}?${any("money")}`,
+  "u",
+);
+
 const NOTHING_DOWN = /\b(?:no|nothing|without|zero)\b.*\bupfront\b|(?:不要|没有|不用|零)首付/u;
 /** Whoever names one thing, or a figure of theirs, while their paper lies there speaks of that paper. */
 function theirs(
@@ -129,7 +175,14 @@ function theirs(
 /** How long alone is changed where a paper of theirs lies there. */
 const OF_THE_TERM = /\bterm\b|期限|合同期|许可期|合同改[成为]/u;
 const hasPaper = (scene: Scene, text: string): boolean =>
-  partiesIn(scene, text).seats.every((seat) => stateOf(scene, seat).proposal !== null);
+  partiesIn(scene, text).seats.every(
+    (seat) => stateOf(scene, seat).proposal !== null || ownOffer(scene, seat) !== null,
+  );
+/** A figure to which one does not go is none of ours: "我们不会降到10%". */
+const NOT_SO_FAR = new RegExp(
+  String.raw`\b(?:will|can|would|could) (?:not|never) (?:go|come|drop|move|get)(?: [a-z]+){0,3} to ?${any("percent", "money")}|(?:不会|不能|不可能|不想|不愿意?|没法|无法)(?:再)?(?:降|让|退|加|提|涨)到?${any("percent", "money")}`,
+  "u",
+);
 const THEY_OFFER =
   /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest|raise|increase|go up)|(?:你们|他们|它)(?:能)?(?:报|提|加|要|给)/u;
 
@@ -153,8 +206,8 @@ const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
 
 export const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
-  const named = cue.EXCLUSIVE.test(text) || countsWeeks(scene, text);
-  if (!named || cue.THEY_WANT.test(text)) return null;
+  const isSaid = cue.EXCLUSIVE.test(text) || countsWeeks(scene, text);
+  if (!isSaid || cue.THEY_WANT.test(text)) return null;
   const meant = askerOf(scene, text, partiesIn(scene, text));
   const [span, other] = scene.marks.of(text, "months");
   const party = meant.seats[0];
@@ -173,6 +226,10 @@ export const exclusivity: Reader = (scene, clause) => {
     span === undefined ? (request?.kind === "exclusivity" ? request.weeks : null) : weeksOf(span.months);
   if (party === undefined) return doubt("party");
   if (weeks === null) return doubt("number");
+  // Longer than the talks go on it is exclusivity of a licence, which is a term.
+  const ofTalks = span?.weeks === true || (request?.kind === "exclusivity" && weeks <= request.weeks);
+  const named = meant.things.length > 0;
+  if (!ofTalks && !named && weeks > scene.spoken.view.scenario.weeks) return doubt("condition");
   return forOne(meant, () => ({ kind: "exclusivity", party, weeks }), span === undefined ? [] : [span]);
 };
 
@@ -189,8 +246,9 @@ const BARELY = new RegExp(
   "u",
 );
 
-/** Said to nobody by name and not to "you", it is an answer to the only one who asks for it. */
-function askerOf({ spoken: { view } }: Scene, text: string, meant: Meant): Meant {
+/** Where nobody is in front or named, and not to "you", it is an answer to the only one who asks for it. */
+function askerOf({ spoken: { view, front } }: Scene, text: string, meant: Meant): Meant {
+  if (front !== null) return meant;
   const asking = view.parties.flatMap(({ request }, i) => (request?.kind === "exclusivity" ? [i + 1] : []));
   return meant.things.length > 0 || cue.TO_YOU.test(text) || asking.length !== 1
     ? meant

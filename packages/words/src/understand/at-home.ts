@@ -76,7 +76,7 @@ const KEPT = new RegExp(
     String.raw`\b(?:but |and )?(?:we|i) (?:(?:will|would|do|are|am) )?(?:not|never|cannot) (?:be )?(?:giv(?:e|ing)|hand(?:ing)?(?: over)?|send(?:ing)?|shar(?:e|ing)|licen[sc](?:e|ing))(?: you)?(?: over)? ${FILES}${NO_CONDITION}`,
     String.raw`${FILES} (?:will |would |all |both )?(?:stays?|remains?|is kept|are kept|is staying|are staying) (?:here|with us|at home|in[- ]house|ours|put|(?:on|in) our [a-z]+|in [a-z]+)${NO_CONDITION}`,
     `[但且并]?(?:不给|不含|不包括|不提供|不交|不附|不带|没有|而不是)(?:你们?|您|贵方)?${FILES_ZH}(?![^,。]{0,2}(?:之前|以前|前|不[行可谈签]|免谈))`,
-    `${FILES_ZH}(?:[都也]|还是|仍然?|就)?(?:不给|不提供|不交|不含|不外传|留在?(?:我们)?(?:这边|这里|家里|手里|自己手里|[\\p{Script=Han}]{2,4}(?=[,。]|$))|由我们保留|我们自己留着?)`,
+    `${FILES_ZH}(?:[都也]|还是|仍然?|就)?(?:不给|不提供|不交|不含|不外传|去掉|拿掉|除外|免了|不要了|留在?(?:我们)?(?:这边|这里|家里|手里|自己手里|[\\p{Script=Han}]{2,4}(?=[,。]|$))|由我们保留|我们自己留着?)`,
   ].join("|"),
   "gu",
 );
@@ -105,8 +105,8 @@ function suppliedAs(names: Names<number>): RegExp {
   const found = new RegExp(
     [
       String.raw`${WE}(?:supply|make|do|build|produce)(?: you(?: with)?)? ${list}(?: (?:parts?|ourselves|to you|to them|for you|in[- ]house|at home))*`,
-      `(?:我们|我方)(?:来|负责|自己)*(?:供应?|供货|做|生产)(?:给你们?)?${listZh}`,
-      `${listZh}(?:由我们|我们来?|我方来?)(?:供应?|供货|提供|做|负责|生产)`,
+      `(?:我们|我方)(?:来|负责|自己)*(?:供货|供应?|做|生产)(?:给你们?)?${listZh}`,
+      `${listZh}(?:由我们|我们来?|我方来?)(?:供货|供应?|提供|做|负责|生产)`,
     ].join("|"),
     "gu",
   );

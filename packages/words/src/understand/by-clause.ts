@@ -91,7 +91,7 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
 const SUPPLY = new RegExp(WE_SUPPLY.source, "gu");
 
 /** "We supply the meters": the word that a sample is called by is the product's, too. */
-const namedGoods = ({ view }: Spoken, { text, marks }: Pick<Marked, "text" | "marks">): string =>
+export const namedGoods = ({ view }: Spoken, { text, marks }: Pick<Marked, "text" | "marks">): string =>
   text.replaceAll(A_THING, (letter) => {
     const [thing] = marks.of(letter, "asset");
     const sample = thing !== undefined && view.scenario.deal.assets[thing.asset]!.kind === "sample";
@@ -116,8 +116,8 @@ function openTo({ text, marks }: Pick<Marked, "text" | "marks">, move: OwnerMove
     : move;
 }
 
-/** Terms by which the product comes from us. */
-const supplied = (move: OwnerMove): OwnerMove =>
+/** Terms by which the product comes from us: then nothing is handed over. */
+export const supplied = (move: OwnerMove): OwnerMove =>
   move.kind === "propose" ? { ...move, terms: { ...move.terms, supplies: "all", transfers: [] } } : move;
 
 export const isNo = (moves: readonly OwnerMove[]): boolean =>

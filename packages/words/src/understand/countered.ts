@@ -7,7 +7,7 @@
  */
 import { flatRoyalty, type OwnerMove, type PartyView } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
-import { noLonger } from "./act-terms.ts";
+import { noLonger, OF_PIECES } from "./act-terms.ts";
 import { topical } from "./clauses.ts";
 import * as cue from "./cues.ts";
 import { aloneIn } from "./exclusive.ts";
@@ -45,6 +45,7 @@ const WONDERED = new RegExp(
 );
 const NOT_THIS = [
   RELATIVE,
+  OF_PIECES,
   cue.QUESTION,
   cue.UNSURE,
   cue.LATER,
@@ -57,12 +58,13 @@ const NOT_THIS = [
   /\b(?:if|unless|until|before|after|once|when) (?!(?:we|you|i) (?:both )?sign)|如果|要是|除非|只要|之[前后]|以[前后]|再(?:来|说|谈|考虑)|谁(?:敢|肯|会签)/u,
 ];
 
-/** Who is named, else whoever put a paper with these figures; else who is in front. Null: several are. */
+/** Who is named, else who is in front; but where only one paper has the share or the sum that is said over, whoever put it. Null: several are. */
 function seatIn({ view, front }: Spoken, text: string, marks: Marks): number | null {
   const named = new Set(marks.of(text, "party").map(({ party }) => party));
   if (named.size > 0) return named.size === 1 ? [...named][0]! : null;
   if (front !== null && view.parties[front - 1]!.proposal !== null) return front;
-  const figures = marks.all(text);
+  // A span of time is in many papers.
+  const figures = marks.all(text).filter(({ kind }) => kind === "percent" || kind === "money");
   const papers = view.parties.flatMap(({ proposal }, i) =>
     proposal !== null && figures.some((figure) => standsIn(proposal, figure)) ? [i + 1] : [],
   );

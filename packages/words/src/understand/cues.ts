@@ -34,7 +34,7 @@ export const GETS_NOTHING = new RegExp(
 export const KEEPS = cue(
   String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:has|have|needs?) to (?:be|go|come|get) back\b|\b(?:is|are) (?:our|the) only (?:one|copy|unit|sample)\b|\bkeep (?:it|them|that|those|${A}) ?out of\b|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here(?! with you)|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bleaves? (?:the |our |my )?(?:${A}|it|that) ?(?:at home|where|in our)\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
   GETS_NOTHING.source,
-  `[随跟]我们(?:一起)?回|带回(?:去|国|家)(?!.{0,3}(?:看|研究|考虑|商量))|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的(?!${A})|[放存]在(?:我们|自己|家)|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass`,
+  `[随跟]我们(?:一起)?回|带回(?:去|国|家)(?!.{0,3}(?:看|研究|考虑|商量))|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们(?!${any("percent")})|属于我们|(?:是|永远是)我们(?:公司|自己)?的(?!${A})|[放存]在(?:我们|自己|家)|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass`,
 );
 
 export const QUESTION = cue(
@@ -355,8 +355,8 @@ export const UNCHANGED = cue(
 /** The product comes from us, and nothing is handed over to make it. */
 export const WE_SUPPLY = cue(
   String.raw`\b(?:we|i) (?:will |would )?(?:supply|deliver|make|produce|ship)(?: (?:it|you|them|everything|(?:the |our )?(?:finished |complete |ready )?(?:products?|goods|${SUPPLIED})))?(?=\s*(?:[,.;]|$)| ourselves\b)`,
-  String.raw`\b(?:supplied|delivered|made|produced) by us\b|\bfrom our (?:own )?(?:servers?|plant|factory|works)\b`,
-  "(?:我们|我方)(?:来|负责|自己)?(?:供货|生产)|由(?:我们|我方)(?:供货|供应|生产)|产品由(?:我们|我方)",
+  String.raw`\b(?:you|they) (?:will |would )?(?:get|buy|receive) (?:it|(?:the |our )(?:finished |complete |ready |whole )?(?:product|products|goods|software)) from us\b|\b(?:supplied|delivered|made|produced) by us\b|\bfrom our (?:own )?(?:servers?|plant|factory|works)\b`,
+  "(?:我们|我方)(?:来|负责|自己)?(?:供货|生产|供(?:应|给)?(?:成衣|成品|整机|产品))|由(?:我们|我方)(?:供货|供应|生产)|产品由(?:我们|我方)",
 );
 /** Beside figures: to nobody alone, which is what terms say anyway. */
 export const NOT_ALONE = new RegExp(

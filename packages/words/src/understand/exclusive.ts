@@ -5,11 +5,12 @@
 import type { Terms } from "@linchpin/deal";
 import * as cue from "./cues.ts";
 import { tight, type Marked } from "./mark.ts";
-import type { Marks } from "./marks.ts";
+import type { Marks, Thing } from "./marks.ts";
 import type { Spoken } from "./port.ts";
 
 const PIECES = /[,;。.]|\bbut\b|但是?|不过/u;
-const ALONE =
+/** That one is to be alone, of a licence. */
+export const ALONE =
   /\bexclusiv|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier|seller|licensee|one)\b|\b(?:for|to) (?:you alone|yourself|yourselves)\b|独家|独占|排他|总代理?/u;
 /** That nobody is to be alone. */
 export const NO_EXCLUSIVITY =
@@ -30,6 +31,18 @@ export function aloneIn(
   const until = span === undefined ? term : Math.min(term, Math.round(span.months));
   return { channels: [...new Set(all)].sort((a, b) => a - b), until };
 }
+
+/** For how long one is to be alone, where that is said in the same piece; undefined: it is not. */
+export const spanAlone = (text: string, marks: Marks): (Thing & { readonly kind: "months" }) | undefined =>
+  text
+    .replaceAll(NO_EXCLUSIVITY, " ")
+    .split(PIECES)
+    .filter((piece) => ALONE.test(piece))
+    .flatMap((piece) => marks.of(piece, "months"))[0];
+
+/** So long one is alone for a part of a licence; for longer it is the licence itself: "独家三年，提成7%". */
+const A_LICENCE = 12;
+export const isLicence = ({ months }: { readonly months: number }): boolean => months >= A_LICENCE;
 
 /** "If they want exclusivity, eight weeks": that they want it is no condition. */
 export function withoutWish({ view }: Spoken, marked: Marked): Marked {

@@ -105,13 +105,17 @@ export function signature(each: Case, seat: number): Meant | null {
 const NO_YES =
   /\b(?:holes|gaps|errors|bad|worse|worst|poor|poorly|weak|terrible|awful|lousy|silly|cheap|harsh|steep|greedy|thin|low|on paper)\b|\bfor you|\b(?:they|he|she|who|somebody) (?:said|says?|wrote)\b|\bnothing\b(?! (?:more )?to (?:add|change|object|discuss))/;
 
+/** A sum of a licence, and no price of a thing. */
+const OF_A_LICENCE =
+  /\b(?:yearly|annual|guaranteed) minimum\b|\bexclusiv|\bminimum (?!deposit)|\bminimum$|保底|独家/u;
+
 /** One sum beside the thing that they asked for is what it is given against. */
 export function price(each: Case, seat: number): Meant | null {
   const { scene, text } = each;
   const [sum, ...others] = scene.marks.of(text, "money");
   const asked = askedAsset(scene, seat);
   if (sum === undefined || others.length > 0 || asked === null) return null;
-  if (isAsked(each) || cue.NEGATIVE.test(text)) return null;
+  if (isAsked(each) || cue.NEGATIVE.test(text) || OF_A_LICENCE.test(text)) return null;
   if (scene.marks.has(text, "percent", "nnn", "vague", "number")) return null;
   return assetsIn(scene, text).every(({ asset }) => asset === asked)
     ? moves({ kind: "trade", party: seat, against: { kind: "deposit", amount: sum.amount } })

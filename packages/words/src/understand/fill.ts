@@ -49,13 +49,16 @@ const build: Fill = (each) => {
     : moves({ kind: "build", channel: channel.channel });
 };
 
+const THREAT = /\b(?:if (?:you|this|that|it)|unless|otherwise|or else)\b|如果|要是|除非|不然|否则/u;
 const open: Fill = (each) => {
   const { marks, spoken } = each.scene;
   const named = marks
     .of(each.text, "party")
     .map(({ party }): OwnerMove => ({ kind: "approach", party }))
     .filter((move) => spoken.objection(move) === null);
-  return named.length > 0 ? moves(...named) : choose(each, "party", ["approach"]);
+  if (named.length > 0) return moves(...named);
+  // "If you do not, we go to others" is a threat.
+  return THREAT.test(each.text) ? null : choose(each, "party", ["approach"]);
 };
 
 const tell: Fill = ({ scene, text }) => {
@@ -84,7 +87,9 @@ function terms(each: Case, party: number): Meant | null {
   const move = termsSaid(scene, text, party);
   return move === null ? null : moves(move);
 }
-const ONLY_THEN = /\bonly (?:against|if|with|when|after|for|once)\b|\bagainst\b|才|[再后]谈|就(?=[给签])/u;
+/** What waits for it, or is had for it, is no offer. */
+const ONLY_THEN =
+  /\bonly (?:against|if|with|when|after|for|once)\b|\bagainst\b|\bin exchange\b|才|[再后]谈|就(?=[给签])|[拿用][^,。]*[来才]?换/u;
 
 /** The agreement beside what they asked for is what it is given against. */
 function agreement({ scene, text, weights }: Case, party: number): Meant | null {

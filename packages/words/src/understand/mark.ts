@@ -29,8 +29,15 @@ export function mark(typed: string, scenario: Scenario, labels: BothLabels): Mar
   const agreed = parties.replaceAll(NNN, () => marks.mark({ kind: "nnn" }));
   const named = markWords(markHan(agreed, lexicon, marks), lexicon, marks);
   const numbered = markNumbers(joined(named, marks), marks, scenario.deal.currency);
-  return { text: withoutOther(tight(numbered.text), marks), marks, foreign: numbered.foreign, turned };
+  const told = tight(numbered.text).replaceAll(WHOSE_SHOPS, "$1");
+  return { text: withoutOther(told, marks), marks, foreign: numbered.foreign, turned };
 }
+
+/** "云屿的酒店也在跟我们谈": what a party sells through, where it acts, is the party. */
+const WHOSE_SHOPS = new RegExp(
+  String.raw`(${any("party")}) ?(?:的|'s )?${any("channel")}(?=(?:也|都|正|已经?)*(?:在|来|找)|(?:那边)?也?[跟和与]我们| ?(?:is|are|has|have|also) )`,
+  "gu",
+);
 
 const NNN =
   /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|(?:confidentiality|secrecy)(?= (?:agreement|contract|clause|undertaking|paper|form|pact|deal)|$))(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密的?协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不(?:披露|泄露)[、,]?不使用[、,]?不绕过|保密(?:条款|函|书|承诺书?|合约)|不披露协议/g;
@@ -119,7 +126,7 @@ interface Word {
   readonly at: number;
 }
 
-const LINKS = new Set("of the with and for our their in on to from through a an".split(" "));
+const LINKS = new Set("of the with and for our their in on to from through by a an".split(" "));
 
 /** Runs of words that all belong to the same name. */
 function markWords(text: string, lexicon: Lexicon, marks: Marks): string {

@@ -67,7 +67,9 @@ function partNames({ deal }: Scenario, { en, zh }: BothLabels): (readonly [strin
       .component(j)
       .toLowerCase()
       .replace(/^(?:the|our) /, "");
-    return [name, `${name}s`, zh.component(j)].map((each) => [each, j] as const);
+    const han = zh.component(j);
+    const last = han.split("的").at(-1)!;
+    return [name, `${name}s`, han, ...(last.length > 1 ? [last] : [])].map((each) => [each, j] as const);
   });
 }
 
@@ -230,6 +232,11 @@ function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [s
   };
   deal.assets.forEach((_, asset) => addAll(zh.asset(asset), { kind: "asset", asset }));
   deal.channels.forEach((_, channel) => addAll(zh.channel(channel), { kind: "channel", channel }));
+  // A part whose name has a file's within it is that part: "整理好的面料" is no "面料整理配方".
+  deal.technology.components.forEach((_, j) => {
+    const name = zh.component(j);
+    if (!names.has(name)) names.set(name, []);
+  });
   return [...names];
 }
 

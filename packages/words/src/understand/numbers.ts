@@ -49,6 +49,9 @@ const numberOf = (zh: string): string =>
 const NUMBER = numberOf(ZH);
 const SMALL = numberOf(ZH_SMALL);
 const PERCENT = new RegExp(`(${SMALL}) ?(?:%|percent\\b|pct\\b|个百分点|个点)|百分之(${ZH_SMALL})`, "gu");
+/** "佣金三成": tenths, of what is shared out. */
+const TENTHS =
+  /(?<=(?:佣金|抽成|提成|分成|[归给]?我们|[归给]?你们|您|抽|[降加提]到|改成)[^,。]{0,3})([一二三四五六七八九])成(?![交功本员就为立年型品衣分])/gu;
 const MONTHS = new RegExp(
   `(half a |半个?|${SMALL}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代]| of an? (?:million|billion))`,
   "gu",
@@ -110,14 +113,16 @@ export interface Marked {
 export function markNumbers(text: string, marks: Marks, currency: string): Marked {
   let abroad = false;
   const share = (percent: number): string => marks.mark({ kind: "percent", share: tidy(percent / 100) });
-  const shares = text.replaceAll(PERCENT, (whole, a: string | undefined, b: string | undefined) => {
-    const [sum, part] = (a ?? b ?? "").split(/ and (?=[a-z]+$)/);
-    // "80 thousand and five percent" is a sum and a share.
-    if (part !== undefined && (valueOf(`${sum} and ${part}`) ?? 0) > 100)
-      return `${sum} and ${share(valueOf(part) ?? 0)}`;
-    const value = valueOf(a ?? b ?? "");
-    return value === null ? whole : share(value);
-  });
+  const shares = text
+    .replaceAll(TENTHS, "$1十%")
+    .replaceAll(PERCENT, (whole, a: string | undefined, b: string | undefined) => {
+      const [sum, part] = (a ?? b ?? "").split(/ and (?=[a-z]+$)/);
+      // "80 thousand and five percent" is a sum and a share.
+      if (part !== undefined && (valueOf(`${sum} and ${part}`) ?? 0) > 100)
+        return `${sum} and ${share(valueOf(part) ?? 0)}`;
+      const value = valueOf(a ?? b ?? "");
+      return value === null ? whole : share(value);
+    });
   const rates = shares.replaceAll(
     RATE,
     (_, before: string, number: string) => `${before} ${share(valueOf(number) ?? 0)}`,
@@ -156,13 +161,17 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
       )
         return whole;
       if (named !== "" && foreign(named, currency)) abroad = true;
-      const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|mil|thousand|grand/.test(number);
+      const large = value >= LEAST_MONEY || /[km万亿]|mil|thousand|grand/.test(number);
+      const money = named !== "" || (large && !COUNTED.test(all.slice(at + whole.length)));
       return marks.mark(money ? { kind: "money", amount: value } : { kind: "number", value });
     },
   );
   return { text: done, foreign: abroad };
 }
 
+/** What it counts is no money: "5000件", "2000 licences". */
+const COUNTED =
+  /^ ?(?:[件台套个份条张箱批人家次]|(?:(?:licen[cs]e|unit|piece|set|seat|user|seller|agent|shop|store|stall|hotel|customer|shirt|order|hour|film|video|device|instrument)s?|copies|agencies|people)\b)/u;
 /** A bare number from here on is money: nothing else at the table is counted in thousands. */
 const LEAST_MONEY = 1000;
 

@@ -26,7 +26,12 @@ export type Heard =
   | Named
   /** A file of which is said that it stays at home, and a component that is to come as a part. */
   | { readonly kind: "kept"; readonly asset: number }
-  | { readonly kind: "part"; readonly component: number };
+  | { readonly kind: "part"; readonly component: number }
+  /** Of terms: what is due each year at least; that the product comes from us. */
+  | { readonly kind: "minimum"; readonly amount: number }
+  | { readonly kind: "supplied" }
+  /** Who is alone in these channels (none: in those of the terms), and for how long; null: as long as the licence runs. */
+  | { readonly kind: "alone"; readonly months: number | null; readonly channels: readonly number[] };
 
 /** One thing that is named in it. */
 export type Named =

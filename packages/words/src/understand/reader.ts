@@ -9,24 +9,28 @@ import { heardAtHome, leftAtHome, offeredFromHome } from "./at-home.ts";
 import { saidAtOnce } from "./at-once.ts";
 import { withoutBargain, withoutRest } from "./bargain.ts";
 import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
-import { actsIn, isNo, once } from "./by-clause.ts";
+import { actsIn, isNo, once, supplied } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat, isMusing } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
+import { withCommission } from "./commission.ts";
 import { countered, type Before } from "./countered.ts";
 import * as cue from "./cues.ts";
 import { isTied, NO_EXCLUSIVITY, withoutWish } from "./exclusive.ts";
 import { namesNoTerms } from "./figures.ts";
+import { heardIn } from "./heard.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { readInTwo } from "./in-two.ts";
 import { intended } from "./intent.ts";
+import { itemised } from "./itemised.ts";
 import { mark, type Marked } from "./mark.ts";
 import { withMonthFree, withTreat } from "./month-free.ts";
 import { nearestMoves } from "./nearest.ts";
-import type { Closed, Doubt, Heard, Named, Spoken, Understanding, Understood } from "./port.ts";
+import { otherMatter } from "./other-matters.ts";
+import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
 import { withoutOthersHaving, withoutReasons } from "./reasons.ts";
 import { noesTo, standing } from "./standing.ts";
-import { withShare, withTheirPaper } from "./their-paper.ts";
+import { withShare, withTheirPaper, withTheirRate } from "./their-paper.ts";
 import { verdict } from "./verdict.ts";
 
 /** The reader behind the port. */
@@ -35,22 +39,47 @@ export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
 export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
   if (typed !== null) return answer(spoken, "", [typed], []);
-  const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  const marked = withCommission(spoken, mark(spoken.text, spoken.view.scenario, spoken.labels));
   if (isMusing(marked)) return { kind: "unclear", doubt: "nothing", heard: [], nearest: [] };
   const atOnce = saidAtOnce(spoken, marked);
   if (atOnce?.kind === "moves") return answer(spoken, marked.text, atOnce.moves, heardIn(marked));
   if (atOnce?.kind === "doubt") return { ...atOnce, kind: "unclear", heard: heardIn(marked) };
   const found = readWhole(spoken, marked);
   const left = leftAtHome(spoken, marked);
+  const offer = offerOf(spoken, marked, left, found);
+  if (offer !== null) return offer;
   if (left === null) return found;
   const { home, rest } = left;
-  const offer = readWhole(spoken, rest);
-  const offers = offer.kind === "moves" && offer.moves.every(({ kind }) => kind === "propose");
+  const beside = readWhole(spoken, rest);
+  const offers = beside.kind === "moves" && beside.moves.every(({ kind }) => kind === "propose");
   if (!offers) return { ...found, heard: heardAtHome(found.heard, home) };
   const noes =
     found.kind === "moves" ? found.moves.filter(({ kind }) => kind === "refuse" || kind === "deflect") : [];
-  const moves = [...noes, ...offer.moves.map((move) => offeredFromHome(spoken.view.scenario, move, home))];
-  return answer(spoken, rest.text, moves, heardAtHome(offer.heard, home));
+  const moves = [...noes, ...beside.moves.map((move) => offeredFromHome(spoken.view.scenario, move, home))];
+  return answer(spoken, rest.text, moves, heardAtHome(beside.heard, home));
+}
+
+const withoutBlamed = (_: Spoken, marked: Marked): Marked => ({
+  ...marked,
+  text: withoutTheirs(marked.text, marked.marks),
+});
+
+/** An offer of which every word is an item; what stays at home of it may have been asked for, and is refused. Their own paper is none. */
+function offerOf(
+  spoken: Spoken,
+  marked: Marked,
+  left: ReturnType<typeof leftAtHome>,
+  found: Understood,
+): Understood | null {
+  const steps = [withoutBargain, withoutRest, withTheirRate, withoutBlamed];
+  const bare = steps.reduce((sum, step) => step(spoken, sum), left?.rest ?? marked);
+  const home = left?.home ?? null;
+  const move = itemised(spoken, bare, home);
+  if (move === null || isTheirs(spoken, move)) return null;
+  const noes =
+    left !== null && found.kind === "moves" ? found.moves.filter(({ kind }) => kind === "refuse") : [];
+  const heard = heardIn(marked);
+  return answer(spoken, bare.text, [...noes, move], home === null ? heard : heardAtHome(heard, home));
 }
 
 /** The text as one, with all that is said in it. */
@@ -80,12 +109,16 @@ function readWhole(spoken: Spoken, marked: Marked): Understood {
   const move = before === null ? null : countered(spoken, marked, before);
   if (move?.kind === "exclusivity" && AGAINST.test(whole.text))
     return { kind: "unclear", doubt: "tied", heard: heardIn(whole), nearest: [] };
-  return move === null ? found : answer(spoken, whole.text, [move], heardIn(whole));
+  return move === null ? found : answer(spoken, whole.text, [asSupplied(marked.text, move)], heardIn(whole));
 }
 
 /** Weeks against something, whatever it is. */
 const AGAINST =
   /\b(?:only|just) (?:against|for|with|if|in exchange)\b(?! you\b| the two)|\bagainst (?:a|some|the|your)\b|才(?:给|行|可以)|换/u;
+
+/** Terms by which the product comes from us hand nothing over, whatever they are built on. */
+const asSupplied = (text: string, move: OwnerMove): OwnerMove =>
+  cue.WE_SUPPLY.test(text) ? supplied(move) : move;
 
 /** What a figure of ours may still change; null: nothing. */
 function readBefore(found: Understood): Before | null {
@@ -108,14 +141,17 @@ const PUTS: ReadonlySet<OwnerMove["kind"]> = new Set(["propose", "exclusivity"])
 function readMarked(spoken: Spoken, marked: Marked): Understood {
   if (isTied(spoken, marked)) return { kind: "unclear", doubt: "tied", heard: heardIn(marked), nearest: [] };
   const found = readPlainly(spoken, marked);
-  const no = found.kind === "moves" ? isNo(found.moves) : found.kind === "unclear" && NOES.has(found.doubt);
+  const noes = found.kind === "moves" && isNo(found.moves) ? found.moves : [];
+  const other = noes.length === 0 ? null : otherMatter(spoken, marked, noes);
+  if (other !== null) {
+    const nearest = other === "refusal" ? noesTo(spoken, marked) : [];
+    return { kind: "unclear", doubt: nearest.length > 0 ? "whose" : other, heard: found.heard, nearest };
+  }
+  const no = noes.length > 0 || (found.kind === "unclear" && NOES.has(found.doubt));
   if (!no || !isChat(marked)) return found;
   return { kind: "unclear", doubt: "nothing", heard: found.heard, nearest: [] };
 }
 const NOES: ReadonlySet<Doubt> = new Set(["refusal", "whose"]);
-
-const heardIn = ({ text, marks, heard }: Marked): readonly Heard[] =>
-  marks.all(heard ?? text).filter((thing): thing is Named => thing.kind !== "vague");
 
 function readPlainly(spoken: Spoken, marked: Marked): Understood {
   const heard = heardIn(marked);
@@ -168,8 +204,9 @@ function meant(
   const saysYes = SAYS_YES.test(text) && !cue.NEGATIVE.test(text) && !cue.TOO_LITTLE.test(text);
   if (!saysYes && moves.some((move) => isTheirs(spoken, move)))
     return { kind: "unclear", doubt: "part", heard, nearest: nearestMoves(spoken, text, heard, []) };
-  const settled = moves.map((move): OwnerMove => {
-    if (move.kind === "accept") return withoutAlone(spoken, text, move);
+  const settled = moves.map((said): OwnerMove => {
+    if (said.kind === "accept") return withoutAlone(spoken, text, said);
+    const move = asSupplied(text, said);
     if (isTheirs(spoken, move)) return withoutAlone(spoken, text, { kind: "accept", party: move.party });
     return isShownInstead(spoken, text, move) ? { kind: "deflect", party: move.party } : move;
   });

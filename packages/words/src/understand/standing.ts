@@ -84,7 +84,11 @@ export function noesTo(
   const text = topical(typed).replaceAll(cue.EMPTY_NO, " ");
   const fits = fitting(spoken, { text, marks });
   const bare = marks.all(text).length === 0 && !cue.EXCLUSIVE.test(text) && !cue.TERMS.test(text);
-  return (fits.length === 0 && bare ? openWith(spoken) : fits)
+  const alone =
+    cue.EXCLUSIVE.test(text) && !marks.has(text, "party")
+      ? openWith(spoken).filter(({ about }) => about === "exclusivity")
+      : [];
+  return (fits.length > 0 ? fits : bare ? openWith(spoken) : alone)
     .map(({ party, about }): OwnerMove => ({ kind: about === "terms" ? "reject" : "refuse", party }))
     .filter((move) => spoken.objection(move) === null);
 }
@@ -109,14 +113,16 @@ function fitting(spoken: Spoken, { text, marks }: Text): readonly Open[] {
     return front.length === 1 ? front : others ? some : [];
   };
   if (assets.size > 0) return only(named.filter(({ asset }) => asset !== null && assets.has(asset)));
-  if (cue.EXCLUSIVE.test(text)) return only(named.filter(({ about }) => about === "exclusivity"));
+  const near =
+    seats.size > 0 || spoken.front === null ? named : named.filter(({ party }) => party === spoken.front);
+  // To be alone is asked by many: who is in front is spoken to.
+  if (cue.EXCLUSIVE.test(text)) return only(near.filter(({ about }) => about === "exclusivity"));
   const ofTerms = cue.TERMS.test(text) || cue.FIELD_WORD.test(text) || marks.has(text, "percent");
-  const near = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
-  if (ofTerms) return near.filter(({ about }) => about === "terms");
+  const said = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
+  if (ofTerms) return said.filter(({ about }) => about === "terms");
   // Weeks are counted only where somebody asks for them.
-  const weeks = marks.has(text, "months");
-  if (weeks) return only(named.filter(({ about }) => about === "exclusivity"));
-  return near;
+  if (marks.has(text, "months")) return only(near.filter(({ about }) => about === "exclusivity"));
+  return said;
 }
 
 const single = (some: readonly Open[]): Open | null => (some.length === 1 ? some[0]! : null);

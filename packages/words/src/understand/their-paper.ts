@@ -48,7 +48,20 @@ export function withShare({ view, front }: Spoken, marked: Marked): Marked {
   };
   return { ...marked, text: text.replaceAll(MADE_IT, (whole) => whole.replace(A_NUMBER, share)) };
 }
+/** The rate of their paper without its sign, beside another share: "3.9 is an insult, 15 percent". */
+export function withTheirRate({ view, front }: Spoken, marked: Marked): Marked {
+  const { text, marks } = marked;
+  const rates = front === null ? [] : (view.parties[front - 1]!.proposal?.royalty ?? []);
+  if (!marks.has(text, "percent")) return marked;
+  const share = (letter: string): string => {
+    const [number] = marks.of(letter, "number");
+    const theirs = rates.find(({ rate }) => Math.round(rate * 1e6) === Math.round(number!.value * 1e4));
+    return theirs === undefined ? letter : marks.mark({ kind: "percent", share: theirs.rate }).trim();
+  };
+  return { ...marked, text: text.replaceAll(NUMBERS, share) };
+}
 const MOST_SHARE = 40;
+const NUMBERS = new RegExp(any("number"), "gu");
 const A_NUMBER = new RegExp(any("number"), "u");
 const MADE_IT = new RegExp(
   String.raw`\b(?:make (?:it|that)|raise it to|go (?:up )?to|say) ?${any("number")}(?! ?[a-z]*(?:weeks?|months?|years?|units?)\b)|(?:加到|提到|涨到|改成)${any("number")}`,

@@ -139,6 +139,13 @@ export function heardWords(labels: Labels, heard: readonly Heard[]): string {
   return list(labels.language, [...new Set(words)]);
 }
 
+/** What has no place in an offer, said beside it; "": everything has. */
+export function leftOutWords(labels: Labels, left: readonly Heard[]): string {
+  const things = heardWords(labels, left);
+  if (things === "") return "";
+  return pick(labels.language, [`Not in this offer: ${things}.`, `没有写进这份条款的：${things}。`]);
+}
+
 function thingWords(labels: Labels, heard: Heard): string {
   const { language } = labels;
   switch (heard.kind) {
@@ -167,6 +174,20 @@ function thingWords(labels: Labels, heard: Heard): string {
     case "kept": {
       const name = labels.asset(heard.asset);
       return pick(language, [`${name} (not handed over)`, `${name}（不给）`]);
+    }
+    case "minimum": {
+      const sum = exactly(labels, heard.amount);
+      return pick(language, [`at least ${sum} a year`, `每年保底 ${sum}`]);
+    }
+    case "supplied":
+      return pick(language, ["the product from you", "由你供货"]);
+    case "alone": {
+      const where = list(language, heard.channels.map(labels.channel));
+      const months = heard.months === null ? "" : String(Number(heard.months.toPrecision(3)));
+      const alone = pick(language, ["exclusivity", "独家"]);
+      const long =
+        months === "" ? alone : pick(language, [`${alone} for ${months} months`, `${alone} ${months} 个月`]);
+      return where === "" ? long : pick(language, [`${long} in ${where}`, `${where}${long}`]);
     }
     case "part": {
       const name = labels.component(heard.component);

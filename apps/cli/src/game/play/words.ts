@@ -1,5 +1,13 @@
 /** What a person types in words of their own: read as moves to confirm, or as what it might have meant. */
-import { doubtWords, heardWords, moveWords, reader, type Understood } from "@linchpin/words/understand";
+import {
+  doubtWords,
+  heardWords,
+  leftOut,
+  leftOutWords,
+  moveWords,
+  reader,
+  type Understood,
+} from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import type { Menu } from "./choices.ts";
@@ -30,9 +38,11 @@ export function wordsLines(sitting: Sitting, found: Understood): readonly Line[]
     const heard = heardWords(labels, found.heard);
     return [{ text: doubtWords(language, found.doubt) + (heard === "" ? "" : ` ${read.heard(heard)}`) }];
   }
-  return found.closed.map(({ move, fault }) => ({
+  const left = leftOutWords(labels, leftOut(found));
+  const closed = found.closed.map(({ move, fault }) => ({
     text: read.closed(moveLine(sitting, move), refusalIn(labels, fault)),
   }));
+  return left === "" ? closed : [{ text: left }, ...closed];
 }
 
 /** The moves that come near, as choices; null: none does. */

@@ -195,11 +195,13 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
         ),
       );
   const heard = words.heardWords(labels, found.heard);
+  const left = words.leftOutWords(labels, words.leftOut(found));
   if (found.kind === "moves")
     return (
       <>
         <p className="note">{t.say.meant(found.moves.length)}</p>
         <div className="answers">{buttons(found.moves)}</div>
+        {left !== "" && <p className="note">{left}</p>}
         <ClosedMoves found={found} reading={words} />
       </>
     );
@@ -226,7 +228,7 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
 
 /** What is said with a share, or asked of a price, can be put into terms. */
 const wantsTerms = (found: Exclude<Understood, { readonly kind: "moves" }>): boolean =>
-  found.heard.some(({ kind }) => kind === "percent") || (found.kind === "unclear" && found.doubt === "price");
+  found.heard.some(({ kind }) => OF_TERMS.has(kind)) || (found.kind === "unclear" && found.doubt === "price");
 
 /** Who wants advice asks the coach, where there is one. */
 function AskHint(): React.ReactNode {
@@ -241,6 +243,9 @@ function AskHint(): React.ReactNode {
     </div>
   );
 }
+
+/** What has a field in the term sheet and no move of its own. */
+const OF_TERMS: ReadonlySet<Heard["kind"]> = new Set(["percent", "minimum", "alone"]);
 
 interface WriteProps {
   readonly seat: number;
