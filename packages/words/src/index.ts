@@ -5,9 +5,11 @@ export {
   amount,
   bothLabels,
   bracketed,
+  currencyName,
   labelsOf,
   list,
   NOTHING_BELOW,
+  priced,
   sentence,
   type Labels,
 } from "./labels.ts";

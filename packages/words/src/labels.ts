@@ -22,8 +22,9 @@ export interface Labels {
    * part after the commission, % of sales"). Null: a licence, and a royalty.
    */
   readonly trade: (seat: number, what: "paper" | "part") => string | null;
+  /** "USD"; in Chinese by its name, where it has one: "美元". */
   readonly currency: string;
-  /** With the currency: "260 k USD". */
+  /** With the currency: "260 k USD", "26 万美元". */
   readonly money: (value: number) => string;
 }
 
@@ -45,8 +46,8 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
     partyCalled: (called) => party(deal.parties.findIndex((each) => each.key === called) + 1),
     channelCalled,
     channel: (channel) => channelCalled(deal.channels[channel]!.key),
-    currency: deal.currency,
-    money: (value) => `${amount(language, value)}${NO_BREAK}${deal.currency}`,
+    currency: currencyName(language, deal.currency),
+    money: (value) => priced(language, amount(language, value), deal.currency),
     trade: (seat, what) => text(`party.${key(seat)}.${what}`),
     person: (seat) => people(seat).split(/[,，]/)[0]!.trim(),
     asset: (asset) => text(`asset.${deal.assets[asset]!.key}`) ?? deal.assets[asset]!.key,
@@ -91,6 +92,41 @@ function chinese(size: number): string {
   // "26 万", as people write it, not "26.0 万".
   return `${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1).replace(/\.0$/, "")}${NO_BREAK}万`;
 }
+
+/** As Chinese calls them; another one is written by its code. */
+const CURRENCIES_ZH: Readonly<Record<string, string>> = {
+  AUD: "澳元",
+  CAD: "加元",
+  CHF: "瑞士法郎",
+  CNY: "元",
+  CZK: "捷克克朗",
+  DKK: "丹麦克朗",
+  EUR: "欧元",
+  GBP: "英镑",
+  HKD: "港元",
+  JPY: "日元",
+  KRW: "韩元",
+  NOK: "挪威克朗",
+  SEK: "瑞典克朗",
+  SGD: "新加坡元",
+  USD: "美元",
+};
+
+/** "USD", "美元". */
+export const currencyName = (language: Language, code: string): string =>
+  language === "zh" ? (CURRENCIES_ZH[code] ?? code) : code;
+
+/** An amount in words with its currency: "260 k USD", "26 万美元", "2600 美元". */
+export function priced(language: Language, words: string, code: string): string {
+  const name = currencyName(language, code);
+  return words + (endsInChinese(words) && name !== code ? "" : NO_BREAK) + name;
+}
+
+const endsInChinese = (text: string): boolean => /\p{Script=Han}$/u.test(text);
+
+/** Chinese after a figure: with a blank, but not after a word of its own. "5% 变为", "36 个月变为" */
+export const chineseAfter = (figure: string, text: string): string =>
+  figure + (endsInChinese(figure) ? "" : " ") + text;
 
 /** "a, b and c" or "a、b、c". */
 export function list(language: Language, words: readonly string[]): string {

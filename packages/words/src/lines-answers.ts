@@ -16,7 +16,7 @@ export const ANSWERS = {
     ["Agreed. We will arrange the payment this week.", "没问题，款项我们本周安排。"],
     [
       "No problem, let us do it this way: first the deposit, then the detail.",
-      "可以，我们先付订金，再看详细资料。",
+      "可以，我们先付预付款，再看详细资料。",
     ],
     ["Finance has released the amount.", "财务已经放款。"],
     ["It is a fair way to begin. The transfer is under way.", "这样开头很公平，款已经在走了。"],
@@ -46,7 +46,7 @@ export const ANSWERS = {
   ],
   "decline.deposit": [
     ["Let us leave it for now.", "这个先放一放吧。"],
-    ["A deposit for a look is not our custom.", "看一看就要订金，我们没这个习惯。"],
+    ["A deposit for a look is not our custom.", "看一看就要预付款，我们没这个习惯。"],
     ["Then we would rather wait with it.", "那我们宁可先不看。"],
     ["Not in this way, please.", "这样办恐怕不行。"],
   ],

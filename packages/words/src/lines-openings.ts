@@ -33,7 +33,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Forgive me for coming back to this.", "恕我再提一次。"],
       ["Allow me a reminder.", "容我提醒一下。"],
       ["I have to report on Monday.", "周一我要汇报。", "reports"],
-      ["The file lies open on my desk.", "这份材料还摊在我桌上。"],
+      ["I have this still on my list.", "这件事我一直记着。"],
     ],
     warm: [
       ["I know that you are busy.", "知道您很忙。"],
@@ -136,7 +136,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Right.", "好。"],
       ["Understood.", "明白。"],
       ["We have it.", "收到。"],
-      ["Clear so far.", "到这里都清楚。"],
+      ["Clear so far.", "好，我知道了。"],
     ],
   },
   answer: {

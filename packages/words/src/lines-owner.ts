@@ -117,7 +117,7 @@ export const OWN_LINES = {
     ["No, that stays with us.", "这个我们自己留着。"],
     ["I am afraid not.", "恐怕不行。"],
     ["That is not among what we can give you.", "这个实在给不了，您多理解。"],
-    ["I have to say no to this.", "这一条我只能说不。"],
+    ["I have to say no to this.", "这一条恕难从命。"],
     ["Not this.", "这个不行。"],
     ["We do not give that out.", "这个我们不往外给。"],
   ],
@@ -125,7 +125,7 @@ export const OWN_LINES = {
     ["No exclusivity, as things are.", "目前不给独家。"],
     ["No, not to one alone.", "只给一家，不行。"],
     ["To talk to you alone: I am afraid not.", "只和你们谈，恐怕不行。"],
-    ["I have to say no to exclusivity.", "独家这一条我只能说不。"],
+    ["I have to say no to exclusivity.", "独家谈判恕难从命。"],
   ],
   "you.share": [
     ["Here you are: {asset}.", "{asset}，给您。"],
@@ -148,15 +148,15 @@ export const OWN_LINES = {
   "you.trade.nnn": [
     [
       "As soon as the agreement on non-use and non-disclosure is signed you can have {asset}.",
-      "签了不使用、不披露、不绕过协议，就可以给您{asset}。",
+      "签了保密协议（NNN：不使用、不披露、不绕过），就可以给您{asset}。",
     ],
-    ["Our non-use agreement first, then {asset}.", "{asset}在签了不使用协议之后给。"],
+    ["Our non-use agreement first, then {asset}.", "签了保密协议，就把{asset}给您。"],
     ["Sign our agreement first; then you can have {asset} at once.", "先签我们的协议，{asset}随后就给。"],
   ],
   "you.trade.deposit": [
-    ["Against a deposit of {amount} you can have {asset}.", "付 {amount} 订金，就可以拿到{asset}。"],
-    ["First the deposit, {amount}; then {asset}.", "先付订金 {amount}，再给{asset}。"],
-    ["Put down {amount} as a deposit, and I release {asset}.", "订金 {amount} 一到，我就放{asset}。"],
+    ["Against a deposit of {amount} you can have {asset}.", "付 {amount}预付款，就可以拿到{asset}。"],
+    ["First the deposit, {amount}; then {asset}.", "先付 {amount}，再给{asset}。"],
+    ["Put down {amount} as a deposit, and I release {asset}.", "{amount}预付款一到，我就交{asset}。"],
   ],
   "you.mention.talks": [
     ["You should know that we are talking to others as well.", "有一点应当让您知道：我们也在和别家谈。"],
@@ -215,7 +215,7 @@ export const OWN_LINES = {
   "you.nnn": [
     [
       "Before we go deeper: our agreement on non-use, non-disclosure and non-circumvention.",
-      "再往下谈之前，请先看一下我们的不使用、不披露、不绕过协议。",
+      "再往下谈之前，请先看一下我们的保密协议（NNN）：不使用、不披露、不绕过。",
     ],
     [
       "Here is a short agreement, in Chinese and under Chinese law. Please sign it.",
@@ -264,9 +264,9 @@ export const OWN_LINES = {
     ["We are not there yet.", "还差一些。"],
   ],
   "you.exclusivity": [
-    ["Very well: for {span} we talk to nobody else.", "好，不和别家谈：{span}。"],
+    ["Very well: for {span} we talk to nobody else.", "好，这段时间不和别家谈：{span}。"],
     ["You have {span} to yourselves.", "只跟你们谈：{span}。"],
-    ["Exclusivity from today: {span}.", "从今天起独家：{span}。"],
+    ["Exclusivity from today: {span}.", "从今天起独家谈判：{span}。"],
   ],
   "you.keep": [
     ["We keep our engineers apart from you as long as we talk.", "谈判期间，请不要接触我们的工程师。"],

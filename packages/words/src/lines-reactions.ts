@@ -17,7 +17,7 @@ export const REACTIONS = {
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
     ["We had our doubts; with {asset} we have fewer.", "我们原来有些疑问，看了{asset}，心里踏实多了。"],
-    ["That needs no words. I shall tell them upstairs.", "东西摆在这儿，我去跟领导汇报。", "reports"],
+    ["It speaks for itself. I shall report it upstairs.", "东西摆在这儿，我去跟领导汇报。", "reports"],
     ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
     ["On our bench we shall see what it can do.", "行不行，上我们的台子试试就知道。", ["maker", "thing"]],
   ],
@@ -60,10 +60,10 @@ export const REACTIONS = {
     ["Not yet, then. We shall think about what it is worth to us.", "那就是还不到时候，我们想想它值多少。"],
   ],
   "hear.refuse": [
-    ["So it is no, and nothing in its place.", "那就是不行了，也没有别的可看。"],
+    ["So it is no, and nothing in its place.", "那就是没得谈了。"],
     ["A no, then. I have to tell it to people who asked kindly.", "那就是不行，我回去不好交代。"],
     ["I had hoped for something in its place.", "我原以为能先看点别的。"],
-    ["We hear the no. It does not make things easier.", "听到了，是不行，这样事情不好办。"],
+    ["We hear the no. It does not make things easier.", "明白了，那这事就不好办了。"],
     ["Then we know where we stand.", "那我们就清楚了。"],
   ],
   "hear.trade": [
@@ -160,8 +160,11 @@ export const REACTIONS = {
     ["A signature at last. Thank you.", "终于签了，谢谢您。"],
   ],
   "hear.exclusive": [
-    ["You are ours for {span}. We know what that is worth.", "只跟我们谈，{span}，我们知道这个分量。"],
-    ["Nobody else for {span}: then there is no hurry.", "没有别家，{span}：那就不用急了。"],
+    [
+      "You are ours for {span}. We know what that is worth.",
+      "这段时间只跟我们谈（{span}），我们知道这个分量。",
+    ],
+    ["Nobody else for {span}: then there is no hurry.", "没有别家（{span}），那就不用急了。"],
     ["That is a sign of trust. My management will like it.", "这是信任，领导会高兴。", "reports"],
     ["We shall put people on it now.", "这下可以派人手了。"],
   ],

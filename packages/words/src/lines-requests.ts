@@ -202,7 +202,7 @@ export const PRESSES = {
     ["If exclusivity is too much, what would you call enough?", "独家要是太多，多少算合适？"],
   ],
   exclusivity: [
-    ["As this is strategic, we hope for exclusivity: {span}.", "既然是战略合作，希望给我们独家：{span}。"],
+    ["As this is strategic, we hope for exclusivity: {span}.", "既然是战略合作，希望独家谈判：{span}。"],
     ["Please have no contact with other companies for {span}.", "请不要接触其他公司：{span}。"],
     [
       "Without exclusivity we cannot commit resources. {span} would do.",
@@ -210,7 +210,7 @@ export const PRESSES = {
     ],
     [
       "Let us have {span} alone at the table, and the team will work on nothing else.",
-      "只跟我们谈，{span}，团队就专做这一件事。",
+      "只要只跟我们谈（{span}），团队就专做这一件事。",
     ],
     [
       "My management puts people on it only if we are the one partner: {span}.",
@@ -219,9 +219,9 @@ export const PRESSES = {
     ],
     [
       "We would rather not invest for our competitors. Could we have {span} to ourselves?",
-      "我们不想替同行铺路。只和我们谈，{span}，可以吗？",
+      "我们不想替同行铺路。请只跟我们谈（{span}），可以吗？",
     ],
-    ["Let us be the only ones, for {span}.", "只和我们谈吧，{span}。"],
+    ["Let us be the only ones, for {span}.", "请只跟我们谈：{span}。"],
   ],
   "exclusivity.again": [
     [
@@ -234,7 +234,7 @@ export const PRESSES = {
       "独家您说过不行，领导不肯放：{span}。",
       "reports",
     ],
-    ["Let me ask again: could we have {span} to ourselves?", "容我再问：只和我们谈，{span}，行不行？"],
+    ["Let me ask again: could we have {span} to ourselves?", "容我再问：只跟我们谈（{span}），行不行？"],
     ["To us everything still hangs on exclusivity: {span}.", "对我们来说，还是卡在独家上：{span}。"],
   ],
   propose: [

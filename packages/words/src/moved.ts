@@ -7,7 +7,7 @@
 import type { Terms } from "@linchpin/deal";
 import type { Language, Side } from "@linchpin/table";
 import { rate } from "./explanation-words.ts";
-import { list, type Labels } from "./labels.ts";
+import { chineseAfter, list, type Labels } from "./labels.ts";
 import { partSaid } from "./trade.ts";
 
 export const AMOUNTS = ["royalty", "upfront", "minimum", "term", "penalty"] as const;
@@ -170,13 +170,13 @@ const MOVED_EN = {
 const WORDS: Readonly<Record<Language, typeof MOVED_EN>> = {
   en: MOVED_EN,
   zh: {
-    names: { royalty: "提成", upfront: "签约款", minimum: "年保底", term: "期限", penalty: "违约金" },
-    goes: (name, from, to) => `${name}从 ${from} 变为 ${to}`,
-    first: (name, to) => `${name}原来没有，现在 ${to}`,
+    names: { royalty: "提成", upfront: "首付款", minimum: "年保底", term: "期限", penalty: "违约金" },
+    goes: (name, from, to) => `${name}从 ${chineseAfter(from, "变为")} ${to}`,
+    first: (name, to) => `新增${name} ${to}`,
     dropped: (name) => `${name}取消`,
     exclusive: {
-      party: { asked: "这个渠道要我们独家", dropped: "不再要求渠道独家", changed: "独家的范围改了" },
-      owner: { asked: "这个渠道归你们独家", dropped: "这个渠道不再独家", changed: "独家的范围改了" },
+      party: { asked: "这个渠道由我们独家", dropped: "不再要求渠道独家", changed: "渠道独家的范围改了" },
+      owner: { asked: "这个渠道归你们独家", dropped: "这个渠道不再独家", changed: "渠道独家的范围改了" },
     },
     months: (months) => `${months} 个月`,
     channels: (names) => `渠道改为${names}`,

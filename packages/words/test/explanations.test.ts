@@ -126,10 +126,10 @@ describe("explanations in words", () => {
   });
 
   it("say exclusivity no longer than the talks", () => {
-    assert.deepEqual(aloneFor(26), ["give P1 exclusivity for 26 weeks", "给P1 26 周独家"]);
+    assert.deepEqual(aloneFor(26), ["give P1 exclusivity for 26 weeks", "给P1 26 周独家谈判"]);
     assert.deepEqual(aloneFor(25), [
       "give P1 exclusivity for the rest of the talks",
-      "给P1 到谈判结束的独家",
+      "给P1 到谈判结束的独家谈判",
     ]);
   });
 

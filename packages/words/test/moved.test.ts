@@ -27,7 +27,7 @@ test("what moved is said, with both figures, in both languages", () => {
     said.en,
     /the royalty goes from 2\u00a0% to 5\u00a0% and the payment at signature is 200\u00a0k\u00a0USD where/,
   );
-  assert.match(said.zh, /提成从 2% 变为 5%、签约款原来没有，现在 20\u00a0万\u00a0USD/);
+  assert.match(said.zh, /提成从 2% 变为 5%、新增首付款 20\u00a0万美元/);
   const alone = { channels: [0], until: 24 };
   const kept = { ...first, exclusive: alone };
   assert.match(words(proposing({}), { proposals: [kept] }).en, /we no longer ask to be the only one/);

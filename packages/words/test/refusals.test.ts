@@ -116,7 +116,7 @@ test("what is wrong with a move is said, with the nearest that is right", () => 
     [0, "build shop", /is no channel of this deal; the channels are /, /渠道/],
     [0, "probe qingluo plan", /did you mean "plans"\?/, /“plans”/],
     [0, "exclusivity qingluo long", /no number of weeks/, /不是周数/],
-    [0, "trade qingluo soon", /write nnn, or deposit=50000/, /不是订金/],
+    [0, "trade qingluo soon", /write nnn, or deposit=50000/, /不是预付款/],
     [0, "propose qingluo royalty=5", /write 5%/, /写 5%/],
     [0, "propose qingluo royalti=5%", /did you mean "royalty"\?/, /“royalty”/],
     [0, "propose qingluo term=12 term=13", /stands twice/, /写了两次/],

@@ -129,7 +129,7 @@ test("whoever stops at once is told of as one who stops, and only who never make
   assert.match(lasting(null, 0, 0), /pays nothing: with what it has/);
   assert.match(lasting(null, 6), /stops paying in month 6/);
   assert.match(lasting(null, null), /does not pay/);
-  assert.match(lasting(4, null), /in month 4\. .* never gains by stopping/);
+  assert.match(lasting(4, null), /from month 4 on\. .* never better off by stopping/);
 });
 
 test("a price is never said to be less than what the thing takes at once", () => {

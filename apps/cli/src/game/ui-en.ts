@@ -3,8 +3,8 @@ import type { Topic } from "@linchpin/table";
 
 export const UI_EN = {
   // The week.
-  cash: (amount: string, currency: string, burn: string, until: number | null) =>
-    `cash ${amount} ${currency}, ${burn} a week, lasts to ${until === null ? "the end" : `week ${until}`}`,
+  cash: (amount: string, burn: string, until: number | null) =>
+    `cash ${amount}, ${burn} a week, lasts to ${until === null ? "the end" : `week ${until}`}`,
   covered: "Exam: shares, prices and your reading of the parties stay covered until the end.",
   primer: (attention: number) =>
     `Each week you have ${attention} moves; when you end it, each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
@@ -59,7 +59,7 @@ export const UI_EN = {
     work: "Build a channel of your own, or develop the next release",
     look: "Look something up: what you have, who they are, how this works",
     endWeek: "End the week (`wait 4`: up to four, until somebody needs you)",
-    closeTalks: "Close the talks for good and settle",
+    closeTalks: "End all the talks for good and settle",
     share: (thing: string) => `Share ${thing}`,
     host: (thing: string) => `Host ${thing}`,
     costs: (now: string, fair: string) => `costs you ${now} now (fair price ${fair})`,

@@ -2,8 +2,8 @@
 import type { Terminal } from "./ui-en.ts";
 
 export const UI_ZH: Terminal = {
-  cash: (amount, currency, burn, until) =>
-    `现金 ${amount} ${currency}，每周支出 ${burn}，够用到${until === null ? "最后" : `第 ${until} 周`}`,
+  cash: (amount, burn, until) =>
+    `现金 ${amount}，每周支出 ${burn}，够用到${until === null ? "最后" : `第 ${until} 周`}`,
   covered: "考试：各方份额、价格和你对各方的判断，结束前不显示。",
   primer: (attention) =>
     `每周你可走 ${attention} 步；你结束这一周之后，每一方做一件事。输入编号来选择；输入 ? 看说明，输入 quit 离开（本局会留着）。`,
@@ -49,7 +49,7 @@ export const UI_ZH: Terminal = {
     lookAtTerms: (name) => `看${name}的条款`,
     propose: "提出条款",
     show: "主动给对方看一样东西",
-    talk: "提问、说说别家、签保密协议、给独家、结束",
+    talk: "提问、说说别家、签保密协议、答应独家谈判、结束",
     approach: (name, cost) => `联系${name}（花 ${cost}）`,
     work: "自建渠道，或开发新版本",
     look: "查一查：你有什么、他们是谁、怎么玩",
@@ -59,8 +59,8 @@ export const UI_ZH: Terminal = {
     host: (thing) => `安排${thing}`,
     costs: (now, fair) => `现在损失 ${now}（合理价 ${fair}）`,
     againstNnn: "先签保密协议再给",
-    againstDeposit: (amount) => `先付订金 ${amount} 再给`,
-    otherDeposit: "先付订金再给，金额另定",
+    againstDeposit: (amount) => `先付 ${amount}预付款再给`,
+    otherDeposit: "先付预付款再给，金额另定",
     later: "以后再说",
     probe: (topic) =>
       ({ capability: "问它自己能做什么", plans: "问它的打算", references: "问它和谁合作过" })[topic],
@@ -68,7 +68,7 @@ export const UI_ZH: Terminal = {
     telling: (what, seen) => `告诉它：${what}${seen === null ? "" : `（不实，${seen} 的可能被识破）`}`,
     nnn: "请它签协议（不使用、不披露、不绕过）",
     keep: "不让它挖你的人",
-    exclusivity: (span) => `给它独家：${span}`,
+    exclusivity: (span) => `答应它独家谈判：${span}`,
     dismiss: "不再和它谈",
     build: (channel, cost, weeks) => `自建渠道：${channel}（${cost}，${weeks} 周）`,
     develop: (cost, weeks) => `开发新版本（${cost}，${weeks} 周）`,
@@ -123,7 +123,7 @@ export const UI_ZH: Terminal = {
     gaveNothing: "你没有给出什么要紧的东西：没有一次披露让份额明显减少。",
     letGo: (name, worth) => `结束时${name}不在桌上；它在场对你值 ${worth}。`,
     exclusivityGiven: (name, week, weeks, cost) =>
-      `第 ${week} 周你给了${name} ${weeks} 周独家。这么多周不和别家谈，值你份额里的 ${cost}；至少该换回这么多。`,
+      `第 ${week} 周你答应和${name}独家谈判 ${weeks} 周。这么多周不和别家谈，值你份额里的 ${cost}；至少该换回这么多。`,
     copied: (name, week) => `从第 ${week} 周起，${name}在自己仿制。`,
     broke: (name, month) => `${name}签了约，第 ${month} 个月停付：到那时守约不如自己做。`,
     unsigned: (name, worth) => `和${name}什么也没签，而它在场对你值 ${worth}。`,

@@ -117,7 +117,7 @@ export const CLASS: Readonly<Record<Language, ClassWords>> = {
     theTest: (sitting, form) => `${SITTINGS_ZH[sitting]}测试（${form}卷）`,
     unread: (problem) => `读不懂：${problem}`,
     unreplayed: (problem) => `无法重演：${problem}`,
-    otherSeed: "用的种子和大家不同，不能比较",
+    otherSeed: "用的随机号和大家不同，不能比较",
     notOver: "还没有结束：请玩到结束再导出",
     people: (all, both) => `${all}位学员，其中${both}位学前学后都做过测试。`,
     columns: ["指标", "学前", "学后", "变化", "95%区间", "效应量g", "95%区间"],

@@ -197,7 +197,7 @@ export const TEXTS = {
 
 /** By path in a sheet of terms. */
 export const TERM: Pairs = {
-  upfront: ["paid at the signature", "签约时付"],
+  upfront: ["paid at the signature", "首付款"],
   perUnit: ["paid a unit", "每件付"],
   term: ["months that it runs", "期限（月）"],
   profitShare: ["share of its profit that is paid", "分享其利润的份额"],

@@ -131,9 +131,9 @@ const effects: ByKind<Effect> = {
     `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${part(e.from)} to ${part(e.to)}.`,
   leaves: (e, n) => `${n.party(e.party)} leaves the talks over it.`,
   passes: (e, n) =>
-    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, the chance that it does such things was ${chanceOf(e.chance)}.`,
+    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you have seen, the chance that it does such things is ${chanceOf(e.chance)}.`,
   signs: (e, n) =>
-    `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms pay you ${worth(e.worth, n)} than you would earn there yourself.`,
+    `As far as you can tell, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms pay you ${worth(e.worth, n)} than you would earn there yourself.`,
   brings: (e, n) => `They pay you ${worth(e.worth, n)} than you would earn there yourself.`,
   stops: (e, n) =>
     e.month === 0
@@ -142,11 +142,11 @@ const effects: ByKind<Effect> = {
   idle: (e, n) => `With what these terms give it, making the product does not pay ${n.party(e.party)}.`,
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
-    `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
+    `As far as you can tell, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
     (e.fair > 0 ? `, for what costs you ${n.money(e.fair)}` : "") +
     "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
-    `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +
+    `As far as you can tell, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +
     (e.penalty > 0 ? `; a copy then costs it ${n.money(e.penalty)} more` : "") +
     (e.change > 0 ? `, which adds ${n.money(e.change)} to your share` : "") +
     (e.gets !== null && e.gets.fair > 0

@@ -30,7 +30,7 @@ export const REVIEW_EN = {
   unfinished: (start: string, end: string) =>
     `You began at V ${start}. The talks are not over; they stand at V ${end}.`,
   skill: (skill: string, luck: string, estimate: string, accuracy: string) =>
-    `Against the way the coach would have gone on, your decisions made ${skill} points (skill; ± covers 95 %), what the others did and chance ${luck} (luck); by ${estimate} the coach's own reckoning was off (estimate). Accuracy ${accuracy} of 100: 100 is no worse than the coach's way over the whole game, mistakes and gains together; 50 is two fifths of it lost.`,
+    `Against the way the coach would have gone on, your decisions made ${skill} points (skill; ± covers 95 %), what the others did and chance ${luck} (luck); by ${estimate} the coach's own reckoning was off (estimate). Accuracy ${accuracy} of 100: 100 is no worse than the coach's way over the whole game, mistakes and gains together; at 50, decisions lost two fifths of what that way can expect.`,
   result: (money: string, end: string, start: string, could: string) =>
     `You took home ${money}: ${end} of 100. Whoever goes on from the first week as the coach does can expect ${start}, after the best first move found ${could}.`,
   // The first page.

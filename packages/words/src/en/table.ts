@@ -282,7 +282,7 @@ export const TABLE_EN = {
     mostly: ([first, ...rest]: readonly Reason[], short: string | null) =>
       first === undefined
         ? ""
-        : `What stands in the way: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` Even if you asked for less: ${rest.map((reason) => (reason === "price" ? "it may still be too little for it" : declined[reason])).join("; ")}.`}`,
+        : `What stands in the way: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` ${rest.map((reason) => (reason === "price" ? "Even at a lower price, what is left to it may be too little." : `At a lower price too: ${declined[reason]}.`)).join(" ")}`}`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,
@@ -299,8 +299,9 @@ export const TABLE_EN = {
       `Signed now, what is yours falls by ${amount}. The licence pays less than it costs you: own sales that it takes from you, if any, and the new releases that you then owe (once, however many licences you sign).`,
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of what the product is said to bring: to it this looks like ${value}.`,
-    holdsTo: (name: string) => `${name} never gains by stopping.`,
-    starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
+    holdsTo: (name: string) => `${name} is never better off by stopping its payments to you.`,
+    starts: (name: string, month: number) =>
+      `By these terms ${name} can make the product from month ${month} on.`,
     idle: (name: string) => `With what these terms give it, making the product does not pay ${name}.`,
     paysNothing: (name: string) =>
       `${name} pays nothing: with what it has from the day of signing it does better without you.`,
@@ -348,7 +349,7 @@ export const TABLE_EN = {
     develop: { title: () => "Develop the next release?", yes: "Develop it" },
     dismiss: { title: (n, m) => `End the talks with ${n.party(m.party)}?`, yes: "End the talks" },
     wait: null,
-    close: { title: () => "Close all talks and settle?", yes: "Close and settle" },
+    close: { title: () => "End all the talks and settle?", yes: "End and settle" },
   } as QuestionTable,
 
   /** What is to be known before it. */
@@ -397,7 +398,7 @@ export const TABLE_EN = {
     /** `handed`: what goes out then, as a list; "": nothing. */
     binding: (handed: string) =>
       `If they agree, it is signed. ${handed === "" ? "Nothing is handed over." : `You hand over: ${handed}.`}`,
-    forGood: "This cannot be undone.",
+    forGood: "Once you say yes, this cannot be taken back.",
     /** Offers that a move takes off the table. */
     off: {
       terms: (name: string, why: string) => `Your terms that lie before ${name} would be withdrawn: ${why}.`,

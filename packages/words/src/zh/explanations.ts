@@ -18,7 +18,7 @@ const terms = (sheet: Terms, names: Names): string => {
   const rates = royalty.map((band) => rate(band.rate, "zh")).join("，其后 ");
   return [
     partAt(names, sheet.party, rates) ?? `提成 ${rates}`,
-    ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
+    ...(upfront > 0 ? [`首付款 ${money(upfront)}`] : []),
     ...(minimum[0]! > 0 ? [`每年至少 ${money(minimum[0]!)}`] : []),
     `为期 ${term} 个月`,
     ...(supplied === "" ? [] : [`由你供应${supplied}`]),
@@ -31,7 +31,7 @@ const thing = ({ request, left }: Asked, { asset }: Names): string =>
   request.kind === "asset" ? asset(request.asset) : alone(request.weeks, left);
 /** "6 周独家"; "到谈判结束的独家" where no more are left. */
 const alone = (weeks: number, left: number): string =>
-  weeks > left ? `${spanWords("zh", weeks, left)}的独家` : `${spanWords("zh", weeks, left)}独家`;
+  weeks > left ? `${spanWords("zh", weeks, left)}的独家谈判` : `${spanWords("zh", weeks, left)}独家谈判`;
 
 const topics: Readonly<Record<Topic, string>> = {
   capability: "自己能做什么",
@@ -49,8 +49,8 @@ const did: Words["did"] = {
   refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a, n)}。你直接拒绝了。`,
   trade: (a, n) =>
     a.against.kind === "nnn"
-      ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
-      : `你向${n.party(a.party)}提出先付订金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
+      ? `你向${n.party(a.party)}提出先签保密协议，才给：${n.asset(a.asset)}。`
+      : `你向${n.party(a.party)}提出先付 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
   probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
   mention: (a, n) =>
     `你告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}${a.so ? "" : "；其实没有"}。`,
@@ -60,7 +60,7 @@ const did: Words["did"] = {
   reject: (a, n) => `你拒绝了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
   exclusivity: (a, n) =>
     `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)}：${alone(a.weeks, a.left)}。`,
-  nnn: (a, n) => `你请${n.party(a.party)}签保密协议（NNN）。`,
+  nnn: (a, n) => `你请${n.party(a.party)}签保密协议。`,
   approach: (a, n) => `你联系了${n.party(a.party)}，开始谈判。`,
   keep: (a, n) => `你采取措施，不让${n.party(a.party)}挖你的人。`,
   dismiss: (a, n) => `你结束了和${n.party(a.party)}的谈判。`,
@@ -85,15 +85,15 @@ const doing: Words["doing"] = {
   refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a, n)}）`,
   trade: (a, n) =>
     a.against.kind === "nnn"
-      ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
-      : `请${n.party(a.party)}先付订金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
+      ? `请${n.party(a.party)}先签保密协议，才给：${n.asset(a.asset)}`
+      : `请${n.party(a.party)}先付 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
   probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
   mention: (a, n) => `告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}`,
   propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
   accept: (a, n) => `签${n.party(a.party)}的条款：${terms(a.terms, n)}`,
   reject: (a, n) => `拒绝${n.party(a.party)}的条款`,
   exclusivity: (a, n) => `给${n.party(a.party)} ${alone(a.weeks, a.left)}`,
-  nnn: (a, n) => `请${n.party(a.party)}签保密协议（NNN）`,
+  nnn: (a, n) => `请${n.party(a.party)}签保密协议`,
   approach: (a, n) => `联系${n.party(a.party)}，开始谈判`,
   keep: (a, n) => `不让${n.party(a.party)}挖你的人`,
   dismiss: (a, n) => `结束和${n.party(a.party)}的谈判`,
@@ -110,14 +110,14 @@ const effects: Words["effects"] = {
   keeps: (e, n) => `对方要的东西留在你手里，它的价格是 ${n.money(e.fair)}。`,
   spends: (e, n) => `花现金 ${n.money(e.amount)}。`,
   belief: (e, n) =>
-    `${n.party(e.party)}由相信产品价值的 ${part(e.from, "zh")} 变为相信 ${part(e.to, "zh")}。`,
+    `${n.party(e.party)}对产品价值的信任由 ${part(e.from, "zh")} ${e.to < e.from ? "降到" : "升到"} ${part(e.to, "zh")}。`,
   trust: (e, n) =>
     `${n.party(e.party)}的信任由 ${part(e.from, "zh")} ${e.to < e.from ? "降到" : "升到"} ${part(e.to, "zh")}。`,
   leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
   passes: (e, n) =>
-    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
+    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的${worth(e.worth, n)}。`,
+    `就你所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的${worth(e.worth, n)}。`,
   brings: (e, n) => `付给你的${worth(e.worth, n)}。`,
   stops: (e, n) =>
     e.month === 0
@@ -126,11 +126,11 @@ const effects: Words["effects"] = {
   idle: (e, n) => `光凭你给的这些，${n.party(e.party)}做这个产品不合算。`,
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
-    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance, "zh")}` +
+    `就你所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance, "zh")}` +
     (e.fair > 0 ? `；换走的东西，要你付出 ${n.money(e.fair)}` : "") +
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance, "zh")}` +
+    `就你所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance, "zh")}` +
     (e.penalty > 0 ? `；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` : "") +
     (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}` : "") +
     (e.gets !== null && e.gets.fair > 0
@@ -138,14 +138,14 @@ const effects: Words["effects"] = {
       : "。"),
   withdraws: (e, n) => {
     const what =
-      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "保密协议（NNN）" : "条款";
+      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "保密协议" : "条款";
     return `你给${n.party(e.party)}的提议（${what}）随之撤回。`;
   },
   takesBack: (e, n) => `手里多了东西，${n.party(e.party)}会收回它提出的条款。`,
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>
-    `${n.party(party)}要挖见过的人，费用由 ${n.money(now.cost)} 变为 ${n.money(kept.cost)}，成功的可能由 ${chanceOf(now.chance, "zh")} 降到 ${chanceOf(kept.chance, "zh")}；${n.asset(gives)}里有什么，他们都知道，这值你份额中的 ${n.money(loss)}。`,
+    `${n.party(party)}要挖见过的人，费用由 ${n.money(now.cost)}变为 ${n.money(kept.cost)}，成功的可能由 ${chanceOf(now.chance, "zh")} 降到 ${chanceOf(kept.chance, "zh")}；${n.asset(gives)}里有什么，他们都知道，这值你份额中的 ${n.money(loss)}。`,
   exposes: (e, n) =>
     `给了以后，${n.party(e.party)}还可能绕过你学到别的：拆开来看，或者挖它见过的人；大约再损失 ${n.money(e.risk)}。`,
   bound: (e, n) =>

@@ -13,7 +13,7 @@ const most = ([low, , high]: readonly string[]): string =>
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
   subtitle: (seed, weeks, decisions) =>
-    `种子 ${seed}，${weeks} 周，${decisions} 个决定。评分只看你当时能知道的，不看隐藏的事实。`,
+    `随机号 ${seed}，${weeks} 周，${decisions} 个决定。评分只看你当时能知道的，不看隐藏的事实。`,
   scale: (floor, ceiling) =>
     `V 是你预期的结局，在这笔交易的两端之间计分：0 分是 ${floor}（什么都不做，一开始就收场），100 分是 ${ceiling}（人人都坐到桌边时你的份额）。`,
   columns: { week: "周", value: "V", label: "评价", move: "你的走法", better: "更好的走法" },
@@ -61,7 +61,7 @@ export const REVIEW_ZH: ReviewWords = {
   noDecisions: "没有特别好或特别坏的走法。",
   week: (week) => `第 ${week} 周`,
   ends: (worlds, played, best, ahead) =>
-    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法平均结束于 V ${played[1]}${most(played)}，更好的走法平均结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
+    `在符合你所知的 ${worlds} 种可能情形中推演到底：你的走法平均结束于 V ${played[1]}${most(played)}，更好的走法平均结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>
     atLow === atHigh
       ? `这里有一项假设起作用：${path} 无论是 ${low} 还是 ${high}，都评为“${atLow}”。`
@@ -83,7 +83,7 @@ export const REVIEW_ZH: ReviewWords = {
   hidden: "整局对你隐藏，也不影响评分。",
   method: "如何评分",
   methodWords: (rollouts) =>
-    `每个决定都在符合你所知的世界里推演约 ${rollouts} 局以上，比较的走法用同样的世界；之后你照教练的走法继续：按两条技巧，或让你已经提出的条件留在桌上，取较好的一种。只有两半推演意见一致、整个 95 % 区间都在一边时，才说是失误；只有明显高出其他走法时，才称赞。其余都是“不相上下”。白白送出的东西也按力量图计价。技能是你的走法比教练的走法多出的；运气是对方和偶然带来的；估计是教练自己在你两步之间算错的。`,
+    `每个决定都在符合你所知的可能情形中推演约 ${rollouts} 局以上，比较的走法用同样的情形；之后你照教练的走法继续：按两条技巧，或让你已经提出的条件留在桌上，取较好的一种。只有两半推演意见一致、整个 95 % 区间都在一边时，才说是失误；只有明显高出其他走法时，才称赞。其余都是“不相上下”。白白送出的东西也按力量图计价。技能是你的走法比教练的走法多出的；运气是对方和偶然带来的；估计是教练自己在你两步之间算错的。`,
   hint: (week, moves) => `第 ${week} 周，还有 ${moves} 步`,
   best: (move, value, money) => `最好：${move}。这样可以期待 ${money}（V ${value}）。`,
   close: "推演分不出高下的（上面那一步给你留的余地最大）：",

@@ -47,7 +47,7 @@ const events: EventTable<[Labels]> = {
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
   left: (e, n) =>
     e.licensed ? `${n.party(e.party)}该签的签了，离席了；合同照常履行。` : `${n.party(e.party)}退出了谈判。`,
-  freed: (e, n) => `和${n.party(e.party)}的独家期结束了。`,
+  freed: (e, n) => `和${n.party(e.party)}的独家谈判期结束了。`,
   released: (e) => `你的第 ${e.generation} 个新版本发布了。`,
   built: (e, n) => `自己的渠道建成：${n.channel(e.channel)}。`,
   learned: (e, n) => `${n.party(e.party)}拿到了${n.asset(e.asset)}。`,
@@ -122,7 +122,8 @@ const agrees: AgreesWords = (name, offer, n) =>
 const news: NewsTable = {
   ask: (name, { asset }, n) => `${name}想要${n.asset(asset)}。`,
   press: (name) => `${name}又来催。`,
-  askExclusivity: (name, { weeks }, n, left) => `${name}要求独家：${spanWords(n.language, weeks, left)}。`,
+  askExclusivity: (name, { weeks }, n, left) =>
+    `${name}要求独家谈判：${spanWords(n.language, weeks, left)}。`,
   proposeTerms: (name) => `${name}提出条款。`,
   agree: (name) => `${name}同意了。`,
   decline: (name, { reason }) =>
@@ -165,7 +166,7 @@ export const TABLE_ZH: TableWords = {
     holds: "手里有",
     holdsNothing: "没有你的东西",
     asks: (thing, times) => `想要${thing}${pressed(times)}`,
-    asksExclusivity: (span, times) => `要求独家：${span}${pressed(times)}`,
+    asksExclusivity: (span, times) => `要求独家谈判：${span}${pressed(times)}`,
     nnn: "已签保密协议",
     signed: "已签约",
     outside: "没有在谈",
@@ -212,7 +213,7 @@ export const TABLE_ZH: TableWords = {
       minimum: "每年保底",
       term: "期限，月",
       channels: "渠道",
-      exclusive: "独家",
+      exclusive: "渠道独家",
       supplies: "由你供应",
       milestones: "里程碑",
       transfers: "移交",
@@ -227,7 +228,7 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => (month === 0 ? `${what}（签约时）` : `${what}（第 ${month} 个月）`),
     itHas: (what) => `${what}（已在其手中）`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
-    brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    brief: (royalty, upfront, term) => `提成 ${royalty}，首付款 ${upfront}，${term} 个月`,
     band: {
       refuses: (name) => `照现在看，${name}会拒绝。`,
       may: (name) => `${name}可能会签。`,
@@ -250,7 +251,7 @@ export const TABLE_ZH: TableWords = {
         ? ""
         : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算价钱再让些，还有一条：${rest.map((reason) => (reason === "price" ? "对它来说可能还是不够" : declined[reason])).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
-    briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
+    briefPart: (part, upfront, term) => `${part}，首付款 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,
@@ -266,11 +267,11 @@ export const TABLE_ZH: TableWords = {
     holdsTo: (name) => `对${name}来说，停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
     idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
-    paysNothing: (name) => `${name}一分不付：签约时拿到这些之后，没有你它更划算。`,
+    paysNothing: (name) => `${name}一分不付：签约时拿到这些之后，甩开你，它更划算。`,
     stops: (name, month) =>
       month === 0
-        ? `${name}只付签约时该付的，之后一分不付：拿到这些之后，没有你它更划算。`
-        : `${name}会在第 ${month} 个月停付：从那时起，没有你它更划算。`,
+        ? `${name}只付签约时该付的，之后一分不付：拿到这些之后，甩开你，它更划算。`
+        : `${name}会在第 ${month} 个月停付：从那时起，甩开你，它更划算。`,
     heldBy: {
       releases: "靠的是你的后续版本。",
       parts: "靠的是你供应的部件。",
@@ -289,7 +290,8 @@ export const TABLE_ZH: TableWords = {
     deflect: null,
     refuse: null,
     trade: {
-      title: (n, m, asked) => `给${asked === null ? "它" : n.asset(asked)}，条件是${against(n, m.against)}？`,
+      title: (n, m, asked) =>
+        `以${against(n, m.against)}为条件，交出${asked === null ? "它" : n.asset(asked)}？`,
       yes: "提出",
     },
     probe: null,
@@ -300,7 +302,7 @@ export const TABLE_ZH: TableWords = {
     reject: null,
     exclusivity: {
       title: (n, m, _, left) => `只和${n.party(m.party)}谈，${spanWords(n.language, m.weeks, left)}？`,
-      yes: "答应独家",
+      yes: "答应独家谈判",
     },
     keep: { title: (n, m) => `不让${n.party(m.party)}挖你的人？`, yes: "留住他们" },
     build: { title: (n, m) => `自建渠道：${n.channel(m.channel)}？`, yes: "自建" },
@@ -327,7 +329,7 @@ export const TABLE_ZH: TableWords = {
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
-    spends: (amount) => `另外还要花你 ${amount} 现金。`,
+    spends: (amount) => `另外还要花你 ${amount}现金。`,
     gives: (amount) => `照目前看，桌上会多 ${amount}。`,
     brings: (amount, week) => `照目前看，第 ${week} 周过后完成，会给你多带来 ${amount}。`,
     takesNothing: "照现在的情形，桌上什么也不会少。",
@@ -339,10 +341,10 @@ export const TABLE_ZH: TableWords = {
     exposes: (amount) => `给了以后，对方还可能从东西上、从你的人身上学到别的，大约再损失 ${amount}。`,
     late: (ready, last) => `要到第 ${ready} 周才完成，而谈判到第 ${last} 周为止，到时候什么也带不来。`,
     unfinished: "在建的渠道或在做的版本还没有完成，到时候什么也带不来。",
-    ifTaken: "对方同意后才发生。",
+    ifTaken: "对方同意后才生效。",
     binding: (handed) =>
       `对方一同意，就算签了。${handed === "" ? "不交出任何东西。" : `你交出：${handed}。`}`,
-    forGood: "这一步收不回来。",
+    forGood: "确认之后就收不回来。",
     off: {
       terms: (name, why) => `你放在${name}面前的条款会因此撤回：${why}。`,
       nnn: (name, why) => `${name}还没签的那份保密协议会因此撤回：${why}。`,
@@ -382,7 +384,7 @@ export const TABLE_ZH: TableWords = {
 };
 
 function against({ money }: Labels, asked: Against): string {
-  return asked.kind === "nnn" ? "先签保密协议" : `付订金 ${money(asked.amount)}`;
+  return asked.kind === "nnn" ? "先签保密协议" : `先付 ${money(asked.amount)}`;
 }
 
 function promise({ exclusive }: PublicLicence, { channel }: Labels): string {

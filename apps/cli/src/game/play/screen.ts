@@ -20,12 +20,7 @@ export function weekHeader(sitting: Sitting, width: number, paint: Paint): reado
   const { position, scenario, language, exam, labels } = sitting;
   const ui = UI[language];
   const money = (value: number): string => amount(language, value);
-  const cash = ui.cash(
-    money(position.cash),
-    scenario.deal.currency,
-    money(scenario.burn),
-    cashLasts(sitting),
-  );
+  const cash = ui.cash(labels.money(position.cash), money(scenario.burn), cashLasts(sitting));
   const top = [
     ui.table.clock.week(position.week, scenario.weeks),
     ui.table.clock.moves(position.movesLeft),

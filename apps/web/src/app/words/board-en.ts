@@ -9,13 +9,15 @@ export const BOARD_EN = {
     /** The same once somebody has signed: who has is not counted. */
     unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
-    saves: (amount: string) => ` To close the talks now, from the menu at the top, saves ${amount} a week.`,
+    saves: (amount: string) => `To end all the talks now, from the menu at the top, saves ${amount} a week.`,
     /** Instead of that, where a channel or a release is under way. */
     atWork: (week: number) =>
-      ` What you have begun is ready after week ${week}, and brings nothing if the talks end before.`,
+      `What you have begun is ready after week ${week}, and brings nothing if the talks end before.`,
     /** Instead of that, where there is something to make oneself. */
     ownWork: (what: string, adds: string, cost: string) =>
-      ` What is left is yours to do: ${what} would add ${adds} for ${cost}; see what you have.`,
+      `What is left is yours to do: ${what} would add ${adds} for ${cost}; see what you have.`,
+    /** Over it, where there is no room for it. */
+    todo: "What is left to do",
     release: "the next release",
     allSigned: "Nothing more is on the table: what could be signed here is signed.",
     below: "lost, if the talks ended now",
@@ -88,6 +90,8 @@ export const BOARD_EN = {
     endTitle: "End the week?",
     endFinalTitle: "End the last week?",
     final: "The talks end with it: what is not signed by then stays unsigned.",
+    lapses: (names: string, one: boolean) =>
+      `${names} ${one ? "has" : "have"} an offer of yours and may still answer it this week; what is not answered then lapses.`,
     silence: (names: string) => `Your silence will be taken for a no by ${names}.`,
     left: (moves: number) => (moves === 1 ? "You have one move left." : `You have ${moves} moves left.`),
     after: "Then each of the others does one thing, and the week is paid for.",

@@ -130,7 +130,7 @@ export const DEAL_ZH: DealWords = {
     sensor: "传感器、仪器",
     machinery: "机械、能源",
     medical: "医疗器械",
-    seed: "种子",
+    seed: "随机号",
     medicine: "药品",
     standard: "标准专利",
     other: "其他",
@@ -268,7 +268,7 @@ export const DEAL_ZH: DealWords = {
   },
   sheet: {
     termInMonths: "期限（月）",
-    upfront: "首付",
+    upfront: "首付款",
     royalty: "提成",
     minimum: "每年最低",
     perUnit: "每件",

@@ -1,5 +1,5 @@
 /** English; and, by its type, what every language must say. */
-import type { Tidings, Topic } from "@linchpin/table";
+import type { Language, Tidings, Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";
@@ -70,11 +70,11 @@ export const EN = {
     effectNothing: (share: string, pie: string) =>
       `You can expect ${share} of the ${pie} that all could earn together.`,
     effect: (thing: string, before: string, after: string) =>
-      `With ${thing} in their hands your share falls from ${before} to ${after}.`,
+      `Once they have ${thing}, your share falls from ${before} to ${after}.`,
     effectFree: (thing: string, proves: string) =>
       `${thing} costs you next to nothing and takes ${proves} of the doubt away.`,
     effectEverything: (before: string, after: string) =>
-      `With everything in their hands your share falls from ${before} to ${after}. Nobody was unfriendly.`,
+      `Once they have everything, your share falls from ${before} to ${after}. Nobody was unfriendly.`,
     sit: "Sit down at this table",
     guided: ", guided",
     alone: ", on your own",
@@ -127,13 +127,14 @@ export const EN = {
     talk: "Talks",
     yours: "What you have",
     needs: "needs an answer",
-    original: "Chinese",
-    originalName: "Show the Chinese",
+    /** By the language that is shown, the one to turn to. */
+    original: { en: "Chinese", zh: "English" } as Readonly<Record<Language, string>>,
+    originalName: { en: "Show the Chinese", zh: "Show the English" } as Readonly<Record<Language, string>>,
     quietWeeks: (from: number, to: number) =>
       from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
     endWeek: "End the week",
     thinking: "The others are deciding.",
-    closeTalks: "Close the talks",
+    closeTalks: "End all the talks",
     undo: "Take back",
     news: "This week",
     how: "The model in three pictures",
@@ -177,6 +178,9 @@ export const EN = {
     yourNnn: "Your NNN",
     yourTrade: (thing: string, against: string) => `${thing}, against ${against}`,
     waiting: "Waiting for their answer.",
+    countered: "They have put terms of their own; yours still lie with them, too.",
+    /** Of what is asked for. */
+    handedOver: "Settled: by the licence they have it from the day of signing.",
     standing: {
       accepted: "Agreed.",
       declined: "Declined.",
@@ -229,7 +233,11 @@ export const EN = {
 
   say: {
     heardWhole: "This is what was heard: look it over.",
-    filledIn: "What was heard is filled in: look it over. The rest is a draft:",
+    filledIn: "Your own figures are filled in: look them over. The rest is from a draft.",
+    /** What was said of terms goes on the sheet. */
+    offerThis: "Put these figures into terms",
+    /** What is on the sheet is no draft of ours any more. */
+    yourFigures: "These are your own figures; what the party may make of them stands below.",
     label: "Say it in your own words",
     placeholder: "Or say it in your own words, English or 中文",
     read: "Check",

@@ -4,7 +4,7 @@ export const EVENING_EN = {
   lead: "Two organisations, three files, six weeks. Five minutes.",
   guide: "What is new this week",
   weeks: [
-    "You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and teaches nothing.",
+    "You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and tells nobody how.",
     "New: your number. What is on the table becomes yours by a signature.",
     "New: somebody else. Two who want it are worth more than one.",
     "New: you may ask for something in return.",
@@ -16,7 +16,7 @@ export const EVENING_EN = {
   shown: "That is all for this week. You end a week yourself: at the top right.",
   ready: "Nobody waits for you now: end the week, at the top right.",
   readyOr: (name: string) =>
-    `Nobody waits for you now. ${name} has not seen the test report, which proves and teaches nothing: show it, or end the week, at the top right.`,
+    `Nobody waits for you now. ${name} has not seen the test report. It proves that the thing works, and gives nothing of it away: show it, or end the week, at the top right.`,
   reportTo: (name: string) => `Show ${name} the test report`,
   end: {
     title: "Nobody was unfriendly.",
@@ -45,9 +45,13 @@ export const EVENING_EN = {
       `Together ${amount}. One file alone may move no number: what it costs shows once the others are out, and is then shared among all of them, whichever went first.`,
     yours: "yours",
     table: "on the table",
+    points: "of 100 points",
+    /** Where what was on the table went. */
+    went: (before: string, names: string, still: boolean) =>
+      `Before the first signature ${before} was on the table. What of it is neither yours${still ? " nor still there" : ""} is left to ${names} by licence, or can no longer be earned beside them.`,
     whyKept:
-      "What only proves leaves the way without you as dear as it was. A file that teaches makes it cheaper; several make it free.",
-    why: "Each takes the cheapest way to have your technology. One file makes the way without you cheaper; several make it free.",
+      "A thing that only proves makes it no cheaper to do without you. A file that teaches does; several make it free.",
+    why: "Each takes the cheapest way to have your technology. One file makes it cheaper to do without you; several make it free.",
     again: "The same six weeks again, on your own",
     againNote: "Everything is open now. It can end much better.",
     tables: "To the tables",

@@ -28,8 +28,8 @@ export const EVENING_ZH: typeof EVENING_EN = {
     none: (still) =>
       `能教会人的，你留下了，所以他们还需要你：桌上有 ${still}。可是没有人签字，所以一分也不归你。`,
     signed: (names, several, yours) =>
-      `${names}${several ? "都" : ""}签了字。就你所知，${yours} 归你：只要还需要你，就会一直付。`,
-    deposits: (yours) => `${yours} 归你：这笔钱已经付了。`,
+      `${names}${several ? "都" : ""}签了字。就你所知，${yours}归你：只要还需要你，就会一直付。`,
+    deposits: (yours) => `${yours}归你：这笔钱已经付了。`,
     gone: "桌上已经没有需要你的人，所以什么也没剩下；也没有人签字。",
     gave: "你给出去的",
     byLicence: "写在许可里",
@@ -45,10 +45,13 @@ export const EVENING_ZH: typeof EVENING_EN = {
       `合计 ${amount}。单独给一份，数也许不动：等别的也给了，代价才显出来，再分摊到每一份上，先给哪份都一样。`,
     yours: "归你",
     table: "在桌上",
+    points: "分（满分 100）",
+    went: (before, names, still) =>
+      `第一次签字之前，桌上有 ${before}。其中既不归你${still ? "、也不在桌上" : ""}的，是许可留给${names}的，和别家在它旁边再也挣不到的。`,
     whyKept:
       "只能证明的东西，给了也绕不开你。能教会人的文件，给一份，绕开你就便宜一些；几份凑齐，绕开你就不用花钱了。",
     why: "各家都会挑最省钱的办法拿到你的技术。给一份文件，绕开你就便宜一些；几份凑齐，绕开你就不用花钱了。",
-    again: "同样的六个星期，这次随你",
+    again: "再来一遍这六周",
     againNote: "现在什么都能做，结局可以好得多。",
     tables: "去看各张桌子",
   },

@@ -80,7 +80,7 @@ export const GLOSSARY = {
   ),
   deposit: entry(
     "Deposit",
-    "订金",
+    "预付款",
     "Money that they pay before you hand a thing over.",
     "东西交出去之前，对方先付的钱。",
   ),
@@ -173,7 +173,7 @@ export const GLOSSARY = {
   ),
   seed: entry(
     "Seed",
-    "种子",
+    "随机号",
     "A number that stands for the chance in a game. The same number gives the same people.",
     "代表这一局里的偶然的一个数。同一个数，遇到同样的人。",
   ),

@@ -17,7 +17,7 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
   gaveColumns: { week: "周", thing: "什么", to: "给谁", cost: "份额损失", proved: "相信" },
   moments: {
     share: (thing, name) => `你把${thing}给了${name}`,
-    exclusivity: (name, weeks) => `你答应${name}独家 ${weeks} 周`,
+    exclusivity: (name, weeks) => `你答应和${name}独家谈判 ${weeks} 周`,
     signed: (name) => `${name}签了`,
     accept: (name) => `你和${name}签了`,
     left: (name) => `${name}退出`,

@@ -14,5 +14,5 @@ export const SEAT_ZH: typeof SEAT_EN = {
   exam: "考试",
   examNote: "这些到结束才揭开。",
   take: "入座",
-  seed: "种子",
+  seed: "随机号",
 };

@@ -1,4 +1,5 @@
 /** Simplified Chinese. */
+import { priced } from "@linchpin/words";
 import type { Dict } from "./en.ts";
 import { BOARD_ZH } from "./board-zh.ts";
 import { MODEL_ZH } from "./model-zh.ts";
@@ -23,7 +24,7 @@ export const ZH: Dict = {
   toStart: "回首页",
   week: (week) => `第 ${week} 周`,
   percent: (share) => `${Math.round(share * 100)}%`,
-  money: (amount, currency) => `${amount} ${currency}`,
+  money: (amount, currency) => priced("zh", amount, currency),
 
   fault: {
     title: "这个页面出了错。",
@@ -90,7 +91,7 @@ export const ZH: Dict = {
     invented: "公司和人物均为虚构。本页内容不是法律意见。",
   },
 
-  seat: { wants: "它自己说" },
+  seat: { wants: "对方的说法" },
 
   bar: {
     title: "大家怎么分",
@@ -114,8 +115,8 @@ export const ZH: Dict = {
     talk: "谈话",
     yours: "你有什么",
     needs: "等你答复",
-    original: "英文",
-    originalName: "看英文",
+    original: { zh: "英文", en: "中文" },
+    originalName: { zh: "看英文", en: "看中文" },
     quietWeeks: (from, to) =>
       from === to ? `第 ${from} 周：没有新消息。` : `第 ${from}–${to} 周：没有新消息。`,
     endWeek: "结束本周",
@@ -139,11 +140,11 @@ export const ZH: Dict = {
   card: {
     ifGiven: { asset: "给了的话：", exclusivity: "答应的话：" },
     share: "给",
-    grant: (span) => `给独家：${span}`,
+    grant: (span) => `答应独家谈判：${span}`,
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
-    otherDeposit: "自己开个订金数",
-    covers: (amount) => `${amount} 的订金，刚好抵得上给出去的损失和准备它的花费（取整）。对方可能会嫌贵。`,
+    otherDeposit: "预付款另定",
+    covers: (amount) => `${amount}的预付款，刚好抵得上给出去的损失和准备它的花费（取整）。对方可能会嫌贵。`,
     answered: {
       granted: "你给了。",
       deflected: "你没给，改为展示产品的效果。",
@@ -153,13 +154,15 @@ export const ZH: Dict = {
       again: "对方又要了一次。",
       left: "对方已退出。",
     },
-    alone: { granted: "你给了独家。", deflected: "你说了对方得承诺什么。" },
+    alone: { granted: "你答应了独家谈判。", deflected: "你说了对方得承诺什么。" },
     due: { deflected: "你请对方按许可来，到时就有。" },
     proposal: "对方的条款",
     yourTerms: "你的条款",
     yourNnn: "你的保密协议",
-    yourTrade: (thing, against) => `${thing}，条件是${against}`,
+    yourTrade: (thing, against) => `${thing}，以${against}为条件`,
     waiting: "等对方答复。",
+    countered: "对方提了自己的条款；你这份也还在对方手上。",
+    handedOver: "已经定了：按许可，签约那天起就归对方用。",
     standing: {
       accepted: "同意了。",
       declined: "没有接受。",
@@ -168,10 +171,10 @@ export const ZH: Dict = {
       refused: "你拒绝了，这个条件也就收回了。",
       given: "你还是给了。",
       overtaken: "你后来又给了东西，这份提议作废了。",
-      freed: "这是独家期内的提议；独家期结束，提议也作废了。",
+      freed: "这是独家谈判期内的提议；期限一过，提议也作废了。",
       withdrawn: "对方收回了，不必说原因：它也许又知道了新东西。",
       expired: "一直没有答复，已经失效。",
-      bound: "已收回：你给了别家独家。",
+      bound: "已收回：你答应了和别家独家谈判。",
       signed: "签了别的条款。",
       left: "对方已退出。",
     },
@@ -179,7 +182,7 @@ export const ZH: Dict = {
     yourAnswer: { accepted: "你签了。", declined: "你没有同意。" },
   },
 
-  depositTitle: "订金",
+  depositTitle: "预付款",
 
   acts: {
     title: (name) => `对${name}`,
@@ -202,7 +205,9 @@ export const ZH: Dict = {
 
   say: {
     heardWhole: "听到的就是这些，请核对。",
-    filledIn: "听到的已经填好，请再看一遍。其余是草稿：",
+    filledIn: "你说的数已经填好，请核对。其余来自草稿。",
+    offerThis: "用这些数提条款",
+    yourFigures: "这些是你自己的数；对方会不会签，看下面。",
     label: "用自己的话说",
     placeholder: "也可以用自己的话说，中英文都行",
     read: "看看听懂没有",

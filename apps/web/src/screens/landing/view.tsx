@@ -56,9 +56,10 @@ function Bag(): React.ReactNode {
   const reached = stationReached() || null;
   const thing = BAG.things.find(({ key }) => key === choice);
   const name = thing === undefined ? "" : both(thing.name);
-  const [before, after] = [money(effect.before), money(effect.after)];
+  const inMoney = (value: number): string => t.money(money(value), BAG.currency);
+  const [before, after] = [inMoney(effect.before), inMoney(effect.after)];
   const words = {
-    nothing: () => t.landing.effectNothing(t.money(before, BAG.currency), money(BAG.now.pie)),
+    nothing: () => t.landing.effectNothing(before, inMoney(BAG.now.pie)),
     thing: () => t.landing.effect(name, before, after),
     free: () => t.landing.effectFree(sentence(name), t.percent(thing!.proves)),
     everything: () => t.landing.effectEverything(before, after),

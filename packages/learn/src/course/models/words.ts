@@ -10,7 +10,7 @@ export const YOUR_PART = say("your part of it", "你分到的比例");
 export const PART = say("Your part of the whole", "你分到的比例");
 export const YOUR_SHARE = say("your share", "你的份额");
 export const SHARE = say("Your share", "你的份额");
-export const WRITTEN = say("Know-how in files that everybody has", "写进人人都有的文件的技术");
+export const WRITTEN = say("Know-how in files that everybody has", "已写进公开文件的技术比例");
 
 export const PASSES_ON = say("It passes on what it gets", "它会把拿到的转给别人");
 export const IT_COSTS = say("is what this takes off your share", "是这样给出去让你少得的");
@@ -36,7 +36,7 @@ export const FORECLOSED = say(
 
 export const LATER = say("Months by which the know-how comes later", "技术推迟几个月交出");
 export const STAYS = (what: Said): Said => say(`Delivered as parts: ${what.en}`, `只供部件：${what.zh}`);
-export const UPFRONT = say("Paid on signature", "签约时付");
+export const UPFRONT = say("Paid on signature", "首付款");
 export const ROYALTY = say("Royalty, part of its sales", "按销售额提成");
 export const MINIMUM = say("Paid each year at least", "每年最低");
 export const LATER_RELEASES = say("Later generations are included", "包括以后各代");

@@ -11,7 +11,7 @@ const TRADE_ZH: TradeWords = {
     trade: `${amongPublished(standing)}；中位数是5到6\u00a0%`,
   }),
   upfront: (amount, part) => ({
-    what: "签约时付",
+    what: "首付款",
     here: `${whole(amount)}，占全部付款的${percent(part)}`,
     trade: "许可价值的10到25\u00a0%［估计］",
   }),
