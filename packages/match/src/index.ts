@@ -77,6 +77,7 @@ export {
 export { lastAnswers, lastAnswersInWords } from "./last-answers.ts";
 export {
   eventInWords,
+  firstNew,
   newsInWords,
   newsOf,
   threadOf,

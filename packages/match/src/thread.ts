@@ -208,6 +208,20 @@ function joined(entries: readonly ThreadEntry[]): readonly ThreadEntry[] {
   return all;
 }
 
+/** The first entry of a conversation that is new in this week, since the owner was last asked; null: none. */
+export function firstNew(match: Match, entries: readonly ThreadEntry[]): string | null {
+  const { week } = positionOf(match);
+  const from = match.turns.findLastIndex((turn) => turn.seat === 0 && turn.week < week);
+  const fresh = new Set(
+    match.log.flatMap((item, i) => {
+      const late =
+        item.ply > from || (item.kind === "event" && item.ply === from && item.event.week === week);
+      return late ? [`act-${i}`, `answer-${i}`, `event-${i}`] : [];
+    }),
+  );
+  return entries.find(({ key }) => fresh.has(key))?.key ?? null;
+}
+
 /** What a week brought, since the owner was last asked: one item a party that did something, and the events. */
 export interface NewsItem {
   readonly key: string;

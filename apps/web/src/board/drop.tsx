@@ -6,10 +6,12 @@ interface Props {
   readonly name: string;
   /** Picking something closes it; else only what says that it does (`data-closes`). */
   readonly once?: boolean;
+  /** It has been opened. */
+  readonly onOpen?: (box: HTMLDetailsElement) => void;
   readonly children: React.ReactNode;
 }
 
-export function Drop({ className, name, once = false, children }: Props): React.ReactNode {
+export function Drop({ className, name, once = false, onOpen, children }: Props): React.ReactNode {
   const box = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     if (box.current !== null) box.current.open = false;
@@ -26,6 +28,9 @@ export function Drop({ className, name, once = false, children }: Props): React.
     <details
       ref={box}
       className={className}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.(currentTarget);
+      }}
       onClick={({ target }) => {
         if (target instanceof Element && target.closest(once ? "button" : "[data-closes]") !== null) close();
       }}

@@ -81,7 +81,13 @@ function Filled({
       }}
     >
       {whole !== null ? <p>{t.say.heardWhole}</p> : said.length > 0 && <p>{t.say.filledIn}</p>}
-      {whole === null && <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>}
+      {whole === null && said.length === 0 && (
+        <p className="note opening">
+          {sameTerms(opening.terms, terms)
+            ? table.terms.draft[opening.is](labels.party(party))
+            : t.say.yourFigures}
+        </p>
+      )}
       <PlainWords
         of={[
           labels.trade(party, "part") === null ? "royalty" : "commission",

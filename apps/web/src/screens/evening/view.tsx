@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
 import { needsOwner, teaches } from "@linchpin/table";
-import { sentence, shortName } from "@linchpin/words";
+import { sentence, shortName, tableWords } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, Loading, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -88,6 +88,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const words = EVENING[language].end;
   const pies = useHistory(sitting);
   const labels = sitting.labels[language];
+  const { between } = tableWords(labels);
   useEffect(() => {
     document.title = `${words.title} · Linchpin`;
     document.querySelector<HTMLElement>("#last-title")?.focus();
@@ -114,17 +115,33 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
         <span>
           <b className="hero-figure">{money(told.yours)}</b>{" "}
           <span className="note">
-            {labels.currency} {words.yours}
+            {labels.currency}
+            {between}
+            {words.yours}
           </span>
         </span>
         <span>
           <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>{" "}
           <span className="note">
-            {labels.currency} {words.table}
+            {labels.currency}
+            {between}
+            {words.table}
           </span>
+        </span>
+        <span>
+          <b>{told.points}</b> <span className="note">{words.points}</span>
         </span>
       </p>
       <p className="measure lead">{said}</p>
+      {told.before !== null && (
+        <p className="measure">
+          {words.went(
+            labels.money(told.before),
+            list(told.signed.map((seat) => labels.party(seat))),
+            told.still >= LEAST,
+          )}
+        </p>
+      )}
       {lastAnswersInWords(sitting, labels).map((text) => (
         <p key={text} className="measure">
           {text}
@@ -148,7 +165,15 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
   );
 }
 
-/** What went out, to whom, against what, and what each cost. */
+interface Row {
+  readonly key: string;
+  readonly week: number;
+  readonly says: string;
+  readonly costs: string;
+  readonly lost: boolean;
+}
+
+/** What went out, week by week, to whom, against what, and what each cost. */
 function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const { t, language, list } = useTongue();
   const words = EVENING[language].end;
@@ -162,39 +187,43 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
     asked === null
       ? ""
       : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
+  const costOf = (asset: number, cost: number): string => {
+    if (cost >= LEAST) return words.cost(labels.money(cost));
+    return teaches(sitting.scenario, asset) ? words.costNotYet : words.costNothing;
+  };
+  const rows: readonly Row[] = [
+    ...gifts.map(({ week, party, asset, against: asked, cost }) => ({
+      key: `${party}-${asset}-${week}`,
+      week,
+      says: words.gift(labels.asset(asset), shortName(labels.party(party))) + against(asked),
+      costs: costOf(asset, cost),
+      lost: cost >= LEAST,
+    })),
+    ...handed.map(({ week, party, assets }) => ({
+      key: `licence-${party}`,
+      week,
+      says:
+        words.gift(list(assets.map(labels.asset)), shortName(labels.party(party))) +
+        t.comma +
+        words.byLicence,
+      costs: words.costPaid,
+      lost: false,
+    })),
+  ];
   return (
     <Section title={words.gave}>
-      {gifts.length + handed.length === 0 && <p>{words.gaveNothing}</p>}
-      {gifts.length + handed.length > 0 && (
+      {rows.length === 0 && <p>{words.gaveNothing}</p>}
+      {rows.length > 0 && (
         <ul className="told gave">
-          {gifts.map(({ week, party, asset, against: asked, cost }) => (
-            <li key={`${party}-${asset}-${week}`}>
-              <span className="note">{t.week(week)}</span>
-              <span>
-                {sentence(words.gift(labels.asset(asset), shortName(labels.party(party)))) + against(asked)}
-              </span>
-              <span className={cost < LEAST ? "note" : "lost"}>
-                {cost >= LEAST
-                  ? words.cost(labels.money(cost))
-                  : teaches(sitting.scenario, asset)
-                    ? words.costNotYet
-                    : words.costNothing}
-              </span>
-            </li>
-          ))}
-          {handed.map(({ week, party, assets }) => (
-            <li key={`licence-${party}`}>
-              <span className="note">{t.week(week)}</span>
-              <span>
-                {sentence(
-                  words.gift(list(assets.map(labels.asset)), shortName(labels.party(party))) +
-                    t.comma +
-                    words.byLicence,
-                )}
-              </span>
-              <span className="note">{words.costPaid}</span>
-            </li>
-          ))}
+          {rows
+            .toSorted((a, b) => a.week - b.week)
+            .map(({ key, week, says, costs, lost }) => (
+              <li key={key}>
+                <span className="note">{t.week(week)}</span>
+                <span>{sentence(says)}</span>
+                <span className={lost ? "lost" : "note"}>{costs}</span>
+              </li>
+            ))}
         </ul>
       )}
       {dear.length > 1 && <p className="measure">{words.together(labels.money(all))}</p>}

@@ -16,6 +16,8 @@ import { Drop } from "../../board/drop.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
+import { isNarrow } from "../../board/use-narrow.ts";
+import { headHeight } from "./show-news.ts";
 import { MoveButton } from "./move-button.tsx";
 import { Mention } from "./mention.tsx";
 import { may, type PartyCard } from "./model.ts";
@@ -110,7 +112,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
   const { sitting, figures, labels } = useTable();
   const whole = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
   return (
-    <Drop className="more" name={t.board.rail.all} once>
+    <Drop className="more" name={t.board.rail.all} once onOpen={makeRoom}>
       <div className="more-items">
         {sitting.turns.length === 0 && <AskCoach />}
         <span className="note">{t.acts.tell}</span>
@@ -141,6 +143,17 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
     </Drop>
   );
 }
+
+/** On a phone the list stands above its row: the row goes to the foot of the screen, and the list ends below the head. */
+function makeRoom(box: HTMLDetailsElement): void {
+  const row = box.closest<HTMLElement>(".acts");
+  const items = box.querySelector<HTMLElement>(".more-items");
+  if (row === null || items === null || !isNarrow()) return;
+  const tabs = document.querySelector<HTMLElement>(".pane-tabs")?.offsetHeight ?? 0;
+  window.scrollBy(0, Math.min(0, row.getBoundingClientRect().bottom - (window.innerHeight - tabs)));
+  items.style.maxBlockSize = `${Math.max(LEAST_ROOM, row.getBoundingClientRect().top - headHeight())}px`;
+}
+const LEAST_ROOM = 160;
 
 /** With what of one's own it would take off the table. */
 function Nnn({ seat }: { readonly seat: number }): React.ReactNode {

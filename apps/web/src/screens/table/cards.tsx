@@ -37,7 +37,7 @@ export function CardView({ card, seat, week }: CardProps): React.ReactNode {
   switch (card.kind) {
     case "request":
       return card.state === "open" || card.state === "named" ? (
-        <OpenRequest request={card.request} seat={seat} named={card.state === "named"} />
+        <OpenRequest request={card.request} seat={seat} week={week} named={card.state === "named"} />
       ) : (
         <Settled
           title={<RequestTitle request={card.request} seat={seat} week={week} />}
@@ -54,7 +54,7 @@ export function CardView({ card, seat, week }: CardProps): React.ReactNode {
       return <Proposal card={card} seat={seat} />;
     case "terms":
       return (
-        <Offered card={card} title={t.card.yourTerms}>
+        <Offered card={card} title={t.card.yourTerms} countered={isCountered(sitting, seat)}>
           <TermsLines terms={card.terms} given={card.state === "open" ? given : []} />
         </Offered>
       );
@@ -71,24 +71,30 @@ interface OfferStateProps {
   readonly card: Pick<Extract<Card, { kind: "nnn" }>, "state" | "reason">;
   /** The owner is the one to answer. */
   readonly own?: boolean;
+  /** The party has put terms of its own since. */
+  readonly countered?: boolean;
 }
 
-interface OfferedProps extends Pick<OfferStateProps, "card"> {
+interface OfferedProps extends Pick<OfferStateProps, "card" | "countered"> {
   readonly title: string;
   readonly children?: React.ReactNode;
 }
 
-const Offered = ({ card, title, children }: OfferedProps): React.ReactNode => (
+const Offered = ({ card, title, countered = false, children }: OfferedProps): React.ReactNode => (
   <div className={`card offer ${card.state}`}>
     <h4>{title}</h4>
     {children}
-    <OfferState card={card} />
+    <OfferState card={card} countered={countered} />
   </div>
 );
 
-function OfferState({ card: { state, reason }, own = false }: OfferStateProps): React.ReactNode {
+function OfferState({
+  card: { state, reason },
+  own = false,
+  countered = false,
+}: OfferStateProps): React.ReactNode {
   const { t, table } = useWords();
-  if (state === "open") return <p className="note">{t.card.waiting}</p>;
+  if (state === "open") return <p className="note">{countered ? t.card.countered : t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.standing.left}</p>;
   if (state === "replaced" && !own) return <p className="settled">{t.card.standing.ownReplaced}</p>;
   const mine = own && (state === "accepted" || state === "declined");
@@ -112,20 +118,26 @@ const Settled = ({
   </div>
 );
 
+/** Terms of the owner take those of the party off the table: what it proposes beside them came later. */
+const isCountered = (sitting: Match, seat: number): boolean =>
+  positionOf(sitting).parties[seat - 1]!.proposal !== null;
+
 /** Whether a licence that was signed when it was asked for hands it over anyway. */
 const wasDue = (sitting: Match, seat: number, request: Request, week: number): boolean =>
   request.kind === "asset" && dueIn(positionOf(atWeek(sitting, week)), seat, request.asset) !== null;
 
-/** For how long exclusivity is asked, in words: no longer than the talks, as of this week or of an earlier one. */
-function useSpan(week?: number): (weeks: number) => string {
+/** For how long exclusivity is, in words: no longer than the talks; granted now, or asked for in a week, in the words that were said. */
+function useSpan(asked?: number): (weeks: number) => string {
   const { language } = useWords();
   const { sitting } = useTable();
   const now = positionOf(sitting);
-  return (weeks) => spanWords(language, weeks, weeksLeft({ ...now, week: week ?? now.week }));
+  // It is asked after the owner's moves of a week: the next one is the first that it can cover.
+  const week = asked === undefined ? now.week : asked + 1;
+  return (weeks) => spanWords(language, weeks, weeksLeft({ ...now, week }));
 }
 
 /** "Lanting asks for the drawings" */
-function useRequestWords(request: Request, seat: number, week?: number): string {
+function useRequestWords(request: Request, seat: number, week: number): string {
   const { table } = useWords();
   const { labels } = useTable();
   const span = useSpan(week);
@@ -136,26 +148,27 @@ function useRequestWords(request: Request, seat: number, week?: number): string 
   return table.does(shortName(labels.party(seat)), asks);
 }
 
-/** What was settled keeps the words of its week. */
 const RequestTitle = ({
   request,
   seat,
   week,
-}: Pick<OpenProps, "request" | "seat"> & Pick<CardProps, "week">): React.ReactNode =>
-  useRequestWords(request, seat, week);
+}: Pick<OpenProps, "request" | "seat" | "week">): React.ReactNode => useRequestWords(request, seat, week);
 
 interface OpenProps {
   readonly request: Request;
   readonly seat: number;
+  /** In which it was asked for. */
+  readonly week: number;
   /** The owner has named a price for it already. */
   readonly named: boolean;
 }
 
-function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
+function OpenRequest({ request, seat, week, named }: OpenProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, looking, labels } = useTable();
   const { prices, answers } = useShown();
-  const title = useRequestWords(request, seat);
+  const title = useRequestWords(request, seat, week);
+  const had = request.kind === "asset" && dueIn(positionOf(sitting), seat, request.asset) === 0;
   const asset = request.kind === "asset" && prices ? request.asset : null;
   const price = asset === null ? null : priceAt(sitting, figures, seat, asset);
   const covered =
@@ -181,6 +194,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
         />
       )}
       {named && <p className="note">{t.card.named}</p>}
+      {had && <p className="note">{t.card.handedOver}</p>}
       {!looking && <RequestAnswers request={request} seat={seat} title={title} />}
     </div>
   );
@@ -215,23 +229,27 @@ function RequestAnswers({
   request,
   seat,
   title,
-}: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
+}: Pick<OpenProps, "request" | "seat"> & { readonly title: string }): React.ReactNode {
   const { t, table } = useWords();
   const { answers } = useShown();
   const span = useSpan();
   const { sitting } = useTable();
   const explained = useExplained(sitting);
-  const due = request.kind === "asset" && dueIn(positionOf(sitting), seat, request.asset) !== null;
+  const due = request.kind === "asset" ? dueIn(positionOf(sitting), seat, request.asset) : null;
+  // What it has by its licence is neither given nor sold once more.
+  const had = due === 0;
   return (
     <div className="answers" role="group" aria-label={title}>
-      {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
+      {answers === "all" && request.kind === "asset" && !had && <Against request={request} seat={seat} />}
       {request.kind === "exclusivity" && explained && <PlainWords of={["exclusivity"]} />}
       <MoveButton move={{ kind: "deflect", party: seat }}>
-        {table.answer.deflect[due ? "due" : request.kind]}
+        {table.answer.deflect[due === null ? request.kind : "due"]}
       </MoveButton>
-      <MoveButton move={grantOf(request, seat)}>
-        {request.kind === "asset" ? t.card.share : t.card.grant(span(request.weeks))}
-      </MoveButton>
+      {!had && (
+        <MoveButton move={grantOf(request, seat)}>
+          {request.kind === "asset" ? t.card.share : t.card.grant(span(request.weeks))}
+        </MoveButton>
+      )}
       <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
     </div>
   );

@@ -8,7 +8,7 @@ import {
   type Figures,
   type Match,
 } from "@linchpin/match";
-import { list } from "@linchpin/words";
+import { list, tableWords } from "@linchpin/words";
 import { MAX_PRESSES, type Language, type OwnerMove } from "@linchpin/table";
 import type { Dict } from "../../app/words/index.ts";
 import { partyCards, type PartyCard } from "./model.ts";
@@ -80,25 +80,39 @@ const named = (sitting: Match, language: Language, cards: readonly PartyCard[]):
 
 /**
  * Before a week ends: who waits, where silence is taken for a no, where it is the first time that somebody is left waiting in
- * this game, or the last week of all. Otherwise the line beside the button says it.
+ * this game, or the last week of all, in which an offer of the owner's may lapse too. Otherwise the line beside the button says it.
  */
 function weekCaution({ sitting, language, t }: Context): Caution | null {
   const words = t.board.week;
+  const { between } = tableWords(sitting.labels[language]);
   const { movesLeft, week, scenario } = positionOf(sitting);
   const waiting = partyCards(sitting).filter(({ needs }) => needs);
-  if (waiting.length === 0 || movesLeft === 0) return null;
   const names = (cards: typeof waiting): string => named(sitting, language, cards);
+  const final = week === scenario.weeks;
+  const pending = final ? partyCards(sitting).filter(({ hasOffer }) => hasOffer) : [];
   const last = waiting.filter(takesForNo);
   const before = sitting.turns.some(({ seat, move }) => seat === 0 && move.kind === "wait");
-  const final = week === scenario.weeks;
-  if (before && last.length === 0 && !final) return null;
+  const left = movesLeft === 0 ? [] : waiting;
+  if (left.length + pending.length === 0 || (before && last.length === 0 && !final)) return null;
   return {
     title: final ? words.endFinalTitle : words.endTitle,
     lines: [
-      { text: `${words.wait(names(waiting), waiting.length === 1)}${t.stop}`, loses: false },
+      ...(left.length > 0
+        ? [{ text: `${words.wait(names(left), left.length === 1)}${t.stop}`, loses: false }]
+        : []),
+      ...(pending.length > 0
+        ? [{ text: words.lapses(names(pending), pending.length === 1), loses: true }]
+        : []),
       ...(last.length > 0 ? [{ text: words.silence(names(last)), loses: true }] : []),
       ...(final ? [{ text: words.final, loses: true }] : []),
-      { text: final ? words.left(movesLeft) : `${words.left(movesLeft)} ${words.after}`, loses: false },
+      ...(movesLeft > 0
+        ? [
+            {
+              text: final ? words.left(movesLeft) : words.left(movesLeft) + between + words.after,
+              loses: false,
+            },
+          ]
+        : []),
     ],
     yes: words.endAnyway,
     no: words.stay,

@@ -37,9 +37,20 @@ const gameOf = ({ positions }: Match): Match["positions"][number] => positions[0
 
 function kept(sitting: Match, seat: number): Draft {
   const draft = drafts.get(gameOf(sitting)) ?? NOTHING;
-  const several = draft.found?.kind === "moves" && draft.found.moves.length > 1;
-  return draft.seat === seat || several ? draft : NOTHING;
+  return draft.seat === seat || leadsTo(sitting, draft, seat) ? draft : NOTHING;
 }
+
+/** Whether doing one of several moves led to this party, or one that is left is towards it: else what was said is not about it. */
+function leadsTo(sitting: Match, draft: Draft, seat: number): boolean {
+  if (draft.found?.kind !== "moves" || draft.found.moves.length < 2) return false;
+  const done = doneSince(sitting, draft);
+  if (done.size === 0) return false;
+  const last = sitting.turns.findLast((turn) => turn.seat === 0)?.move;
+  const led = last !== undefined && done.has(keyOf(last)) && isTowards(last, seat);
+  return led || draft.found.moves.some((move) => !done.has(keyOf(move)) && isTowards(move, seat));
+}
+
+const isTowards = (move: Move, seat: number): boolean => "party" in move && move.party === seat;
 
 /** The moves that were made since it was typed, as text. */
 const doneSince = (sitting: Match, { ply }: Draft): ReadonlySet<string> =>
@@ -88,11 +99,16 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
   const shown = read === null ? null : draft.found;
+  const plies = sitting.turns.length;
   useEffect(() => {
-    if (shown !== null) answer.current?.scrollIntoView({ block: "nearest" });
-  }, [shown]);
+    if (shown === null) return undefined;
+    // After the conversation has shown its own end.
+    const frame = requestAnimationFrame(() => answer.current?.scrollIntoView({ block: "nearest" }));
+    return () => cancelAnimationFrame(frame);
+  }, [shown, plies]);
   useEffect(() => {
-    drafts.set(gameOf(sitting), draft);
+    // What stands in another conversation stays there.
+    if (draft !== NOTHING || kept(sitting, seat) !== NOTHING) drafts.set(gameOf(sitting), draft);
     if (draft.found !== null && read === null) void ready();
   }, [sitting, draft, read]);
   const done = doneSince(sitting, draft);
@@ -124,7 +140,10 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         placeholder={t.say.placeholder}
         autoComplete="off"
         enterKeyHint="go"
-        onFocus={() => void ready()}
+        onFocus={() => {
+          void ready();
+          field.current?.scrollIntoView({ block: "nearest" });
+        }}
         onChange={({ target }) => setDraft({ ...NOTHING, text: target.value, seat })}
         onKeyDown={(event) => {
           // While an input method is open, the keys are for it.
@@ -211,7 +230,8 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
         <ClosedMoves found={found} reading={words} />
       ) : (
         <p>
-          {words.doubtWords(language, found.doubt)} {heard !== "" && table.read.heard(heard)}
+          {words.doubtWords(language, found.doubt)}
+          {heard !== "" && table.between + table.read.heard(heard)}
         </p>
       )}
       {wantsTerms(found) && <WriteTerms seat={seat} said={found.heard} />}
@@ -260,7 +280,7 @@ function WriteTerms({ seat, said }: WriteProps): React.ReactNode {
   if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <div className="answers">
-      <Button onClick={() => sheet(seat, said)}>{t.board.rail.offer}</Button>
+      <Button onClick={() => sheet(seat, said)}>{t.say.offerThis}</Button>
     </div>
   );
 }

@@ -33,8 +33,13 @@ export function Head({ game, guiding }: HeadProps): React.ReactNode {
       <Wordmark />
       <div className="head-week">
         <h2 id="week-title" tabIndex={-1}>
-          {t.board.week.of(clock.week, clock.weeks)}
-          {movesLeft && ` · ${t.board.week.moves(clock.movesLeft, game.endsWeeks)}`}
+          <span>{t.board.week.of(clock.week, clock.weeks)}</span>
+          {movesLeft && (
+            <>
+              <span className="wide-only"> · </span>
+              <span>{t.board.week.moves(clock.movesLeft, game.endsWeeks)}</span>
+            </>
+          )}
         </h2>
         <Weeks week={clock.week} weeks={clock.weeks} />
       </div>

@@ -6,6 +6,7 @@ import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
 import { Term } from "../../board/term.tsx";
 import { useExplained } from "../../board/shown.ts";
+import { useNarrow } from "../../board/use-narrow.ts";
 import { changeBetween } from "./change.ts";
 import { may } from "./model.ts";
 
@@ -20,6 +21,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const { t, money, language } = useTongue();
   const explained = useExplained(sitting);
   const words = t.board.hero;
+  const narrow = useNarrow();
   if (now === null) return <section className="hero-number" aria-label={words.title} />;
   const { ifEnded, division, still } = now.figures;
   const yours = ifEnded[0]!;
@@ -52,38 +54,68 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
         </div>
         <p className="hero-words">
           {still >= LEAST && <b>{labels.money(still)}</b>}
-          <span>{explained ? <Term of="table">{left}</Term> : left}</span>
-          {change !== null && (
-            <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
-              {words.moved((change.by < 0 ? "−" : "+") + labels.money(Math.abs(change.by)), change.of)}
-              {t.colon}
-              {change.why.join(t.comma)}
-            </span>
-          )}
-          {change !== null && change.gone > 0 && (
-            <span className="note">{t.board.why.gone(labels.money(change.gone))}</span>
-          )}
+          <span>{explained ? <Term of="table">{left.says}</Term> : left.says}</span>
+          {!narrow && left.todo !== "" && <span>{left.todo}</span>}
+          {!narrow && change !== null && <Moved change={change} labels={labels} />}
         </p>
+        {narrow && (left.todo !== "" || change !== null) && (
+          // What stays in sight leaves room for the conversation: why is there for who asks.
+          <details className="hero-more">
+            <summary className={change === null ? "" : change.by < 0 ? "lost" : "good"}>
+              {change === null ? words.todo : movedBy(change, labels, words)}
+            </summary>
+            <p>
+              {change !== null && <Moved change={change} labels={labels} />} {left.todo}
+            </p>
+          </details>
+        )}
       </div>
     </section>
   );
 }
 
+type Change = NonNullable<ReturnType<typeof changeBetween>>;
+
+const movedBy = ({ by, of }: Change, labels: Labels, words: Dict["board"]["hero"]): string =>
+  words.moved((by < 0 ? "−" : "+") + labels.money(Math.abs(by)), of);
+
+/** By how much the number moved, and why. */
+function Moved({ change, labels }: { readonly change: Change; readonly labels: Labels }): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <>
+      <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
+        {movedBy(change, labels, t.board.hero)}
+        {t.colon}
+        {change.why.join(t.comma)}
+      </span>
+      {change.gone > 0 && <span className="note">{t.board.why.gone(labels.money(change.gone))}</span>}
+    </>
+  );
+}
+
+interface Left {
+  readonly says: string;
+  /** What is then to be done; empty: nothing, or it is not said. */
+  readonly todo: string;
+}
+
 /** What is left to win: of whom, once somebody has signed; where nothing is, what is left to do. */
-function leftOf(sitting: Match, labels: Labels, figures: Figures, words: Dict["board"]["hero"]): string {
+function leftOf(sitting: Match, labels: Labels, figures: Figures, words: Dict["board"]["hero"]): Left {
   const { parties, scenario, week, turn } = positionOf(sitting);
   const signed = parties.some(({ terms }) => terms !== null);
-  if (figures.still >= LEAST) return signed ? words.unsigned : words.still;
-  const none = signed ? words.allSigned : words.nothing;
-  if (turn === null) return none;
+  if (figures.still >= LEAST) return { says: signed ? words.unsigned : words.still, todo: "" };
+  const says = signed ? words.allSigned : words.nothing;
+  if (turn === null) return { says, todo: "" };
   const ready = Math.min(...underWay(positionOf(sitting)));
-  if (ready <= scenario.weeks) return none + words.atWork(ready);
+  if (ready <= scenario.weeks) return { says, todo: words.atWork(ready) };
   const own = ownWork(sitting, figures);
   if (own !== null) {
     const what = own.channel === null ? words.release : labels.channel(own.channel);
-    return none + words.ownWork(what, labels.money(own.adds), labels.money(own.cost));
+    return { says, todo: words.ownWork(what, labels.money(own.adds), labels.money(own.cost)) };
   }
-  return none + (scenario.burn > 0 && week < scenario.weeks ? words.saves(labels.money(scenario.burn)) : "");
+  const saves = scenario.burn > 0 && week < scenario.weeks;
+  return { says, todo: saves ? words.saves(labels.money(scenario.burn)) : "" };
 }
 
 interface OwnWork {

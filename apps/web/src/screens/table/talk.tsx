@@ -1,6 +1,7 @@
 /** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
 import {
   eventInWords,
+  firstNew,
   type Match,
   newsInWords,
   newsOf,
@@ -17,6 +18,8 @@ import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
+import { isNarrow } from "../../board/use-narrow.ts";
+import { showNews, whileSettling } from "./show-news.ts";
 import { About } from "./parties.tsx";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
@@ -36,7 +39,7 @@ interface Props {
   readonly news: boolean;
 }
 
-export function Talk({ seat, card, guide, asked, opening, news, hint }: Props): React.ReactNode {
+export function Talk({ seat, card, guide, asked, opening, news: told, hint }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText, others } = useShown();
@@ -45,23 +48,7 @@ export function Talk({ seat, card, guide, asked, opening, news, hint }: Props): 
   const { week } = positionOf(sitting);
   const count = entries.length;
   const drawn = useRef(sitting.turns.length > 0 && !asked);
-  useEffect(() => {
-    const box = end.current?.parentElement;
-    if (box) box.scrollTop = box.scrollHeight;
-    // What is worked out comes a moment later, and must not push the answers out of sight.
-    const grown = new MutationObserver(() => {
-      if (box) box.scrollTop = box.scrollHeight;
-    });
-    if (box) grown.observe(box, { childList: true, subtree: true });
-    const settled = setTimeout(() => grown.disconnect(), SETTLES_MS);
-    // On a phone the conversation is part of the page: it shows what a move or a new week brought.
-    if (drawn.current) end.current?.scrollIntoView({ block: "nearest" });
-    drawn.current = true;
-    return () => {
-      clearTimeout(settled);
-      grown.disconnect();
-    };
-  }, [count, week]);
+  const fresh = useRef<HTMLDivElement>(null);
   useEffect(() => keepEnd(end.current?.parentElement ?? null), []);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");
@@ -69,6 +56,22 @@ export function Talk({ seat, card, guide, asked, opening, news, hint }: Props): 
   // What was said last is drawn first.
   const whole = useDeferredValue(true, opening || past.length <= LATEST);
   const shown = whole ? past : past.slice(-LATEST);
+  const news = firstNew(sitting, shown);
+  useEffect(() => {
+    const box = end.current?.parentElement;
+    if (!box || !end.current || !fresh.current) return undefined;
+    const [from, to] = [fresh.current, end.current];
+    const show = (): void => {
+      box.scrollTop = box.scrollHeight;
+      // On a phone the conversation is part of the page: it shows what a move or a new week brought.
+      if (drawn.current && isNarrow()) showNews(from, to);
+    };
+    show();
+    // What is worked out, and what was said long ago, comes a moment later, and must not push the answers out of sight.
+    const stop = whileSettling(box, show, SETTLES_MS);
+    drawn.current = true;
+    return stop;
+  }, [count, week, whole]);
   return (
     <section className="talk" aria-labelledby="talk-title">
       <header className="talk-head">
@@ -85,11 +88,13 @@ export function Talk({ seat, card, guide, asked, opening, news, hint }: Props): 
         {whole && card.state === "talks" && <Greeting seat={seat} />}
         {shown.map((entry, i) => (
           <Fragment key={entry.key}>
+            {entry.key === news && <div ref={fresh} />}
             {headed(entry, shown[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
-        {news && others && <Meanwhile seat={seat} told={entries} />}
+        {news === null && <div ref={fresh} />}
+        {told && others && <Meanwhile seat={seat} told={entries} />}
         {guide}
         {open.map((entry) => (
           <EntryView key={entry.key} entry={entry} seat={seat} />
@@ -198,12 +203,11 @@ const Spoken = memo(function Spoken({ words, plain = false }: SpokenProps): Reac
       {!plain && (
         <button
           type="button"
-          className="original"
-          aria-pressed={turned}
-          aria-label={`${t.table.original}${t.colon}${t.table.originalName}`}
+          className={turned ? "original turned" : "original"}
+          aria-label={`${t.table.original[shown]}${t.colon}${t.table.originalName[shown]}`}
           onClick={() => setTurned(!turned)}
         >
-          <span lang={other === "zh" ? "zh-Hans" : "en"}>{t.table.original}</span>
+          {t.table.original[shown]}
         </button>
       )}
     </p>
