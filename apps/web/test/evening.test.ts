@@ -2,10 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextInt, seedRandom } from "@linchpin/coalition";
-import { divisionOf, giftsOf, type Match, othersMove, positionOf, sitDown, take } from "@linchpin/match";
+import {
+  divisionOf,
+  endingOf,
+  giftsOf,
+  type Match,
+  onTable,
+  othersMove,
+  positionOf,
+  sitDown,
+  take,
+} from "@linchpin/match";
 import { legal, needsOwner, settle, type OwnerMove } from "@linchpin/table";
 import { EVENING_SEED } from "../src/games/evening-seed.ts";
-import { toldOf } from "../src/screens/evening/model.ts";
+import { LEAST, toldOf } from "../src/screens/evening/model.ts";
 import { shownInWeek } from "../src/screens/evening/shown.ts";
 import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { loaded } from "./support/scenario.ts";
@@ -171,3 +181,32 @@ test("what was given is listed with whom it went to, and what each cost adds up 
   }
   assert.ok(listed > 50);
 });
+
+test("the evening's end has the points of the game, and says what was on the table where most of it went to who signed", () => {
+  const start = sitDown(setting);
+  const sheet = legal(positionOf(start), 0).find(({ kind }) => kind === "propose");
+  assert.ok(sheet?.kind === "propose");
+  const signed = lettingSign(start, sheet);
+  const { points, before, yours, still } = told(signed);
+  assert.equal(points, Math.round(endingOf(signed).value));
+  const was = onTable(positionOf(start));
+  assert.equal(before, was - still - yours > LEAST ? was : null);
+  assert.ok(before !== null, "so little is paid that most of it is theirs");
+  assert.equal(told(start).before, null);
+});
+
+/** As if the party took these terms at once, for next to nothing. */
+function lettingSign(start: Match, { party, terms }: OwnerMove & { readonly kind: "propose" }): Match {
+  const royalty = terms.royalty.map((band) => ({ ...band, rate: 0 }));
+  const offered = take(
+    start,
+    { kind: "propose", party, terms: { ...terms, royalty, upfront: 1_000, minimum: [0] } },
+    UNREAD,
+  );
+  assert.ok(offered.ok);
+  const ended = take(offered.match, { kind: "wait" }, UNREAD);
+  assert.ok(ended.ok);
+  const agreed = take(ended.match, { kind: "agree" }, UNREAD);
+  assert.ok(agreed.ok);
+  return agreed.match;
+}

@@ -238,6 +238,39 @@ test("the last week asks before it ends with somebody left waiting, each time; a
   }
 });
 
+test("the last week says, before it ends, that an offer of the owner's may lapse; also with no moves left, and in no earlier week", () => {
+  const sitting = sitThrough({ ...loaded("dubbing"), seed: 5, exam: false }, [
+    { kind: "nnn", party: 1 },
+    { kind: "wait" },
+  ]);
+  const position = positionOf(sitting);
+  const { weeks } = position.scenario;
+  for (const [language, t] of [
+    ["en", EN],
+    ["zh", ZH],
+  ] as const) {
+    const before = (week: number, movesLeft: number, offers: boolean): ReturnType<typeof cautionFor> => {
+      const parties = position.parties.map((party, i) => ({
+        ...party,
+        request: null,
+        proposal: null,
+        offer: offers && i === 0 ? ({ kind: "nnn" } as const) : null,
+      }));
+      const at = { ...position, week, turn: 0, movesLeft, parties };
+      const match: Match = { ...sitting, positions: [...sitting.positions.slice(0, -1), at] };
+      return cautionFor(
+        { sitting: match, figures: null, language, t, endsWeeks: true, giftsAsk: true },
+        { kind: "wait" },
+      );
+    };
+    const lapses = t.board.week.lapses(sitting.labels[language].party(1), true);
+    for (const movesLeft of [0, 2])
+      assert.ok(before(weeks, movesLeft, true)?.lines.some(({ text, loses }) => loses && text === lapses));
+    assert.equal(before(weeks - 1, 2, true), null);
+    assert.equal(before(weeks, 2, false), null);
+  }
+});
+
 test("what signing does to one's number is what it does when one signs", () => {
   let signed = 0;
   for (const [name, seed] of [

@@ -83,11 +83,13 @@ export function Verdict({
     <div className="verdict">
       <p className="two-values">
         <span>
-          <b className={value.toOwner < 0 ? "lost" : "yours-value"}>{labels.money(value.toOwner)}</b>{" "}
+          <b className={value.toOwner < 0 ? "lost" : "yours-value"}>{labels.money(value.toOwner)}</b>
+          {table.between}
           <span className="note">{table.terms.toYou}</span>
         </span>
         <span>
-          <b>{labels.money(value.toParty)}</b>{" "}
+          <b>{labels.money(value.toParty)}</b>
+          {table.between}
           <span className="note">
             {table.terms.to(labels.party(terms.party))}
             {t.comma}

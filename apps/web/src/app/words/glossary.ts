@@ -76,7 +76,7 @@ export const GLOSSARY = {
     "NNN",
     "保密协议",
     "A contract by which they promise not to use what you show, not to tell it, and not to go around you: non-use, non-disclosure, non-circumvention. It makes copying dear; it does not make it impossible.",
-    "一份承诺：不使用、不外传、不绕开你。签了它，仿制的代价更高，但还是挡不住。",
+    "一份承诺，也叫 NNN：不使用、不外传、不绕开你。签了它，仿制的代价更高，但还是挡不住。",
   ),
   deposit: entry(
     "Deposit",
@@ -145,7 +145,7 @@ export const GLOSSARY = {
     "Exclusivity",
     "独家",
     "A promise to talk to nobody else; in a licence, to let nobody else sell in its channels. It takes the other buyers away from you, and with them your price.",
-    "答应只和一家谈；写在许可里，是它的渠道不再给别家。别的买家没有了，你的价也就没有了。",
+    "谈判中的独家，是答应只和一家谈；许可里的渠道独家，是它的渠道不再给别家。别的买家没有了，你的价也就没有了。",
   ),
   channel: entry(
     "Channel",

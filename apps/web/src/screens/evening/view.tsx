@@ -113,7 +113,8 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
       </h1>
       <p className="last-numbers">
         <span>
-          <b className="hero-figure">{money(told.yours)}</b>{" "}
+          <b className="hero-figure">{money(told.yours)}</b>
+          {between}
           <span className="note">
             {labels.currency}
             {between}
@@ -121,7 +122,8 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
           </span>
         </span>
         <span>
-          <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>{" "}
+          <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>
+          {between}
           <span className="note">
             {labels.currency}
             {between}
@@ -180,7 +182,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const labels = sitting.labels[language];
   const gifts = useGifts(sitting);
   if (gifts === null || gifts === "many") return null;
-  const handed = handedOver(sitting);
+  const handed = handedOver(sitting, gifts);
   const dear = gifts.filter(({ cost }) => cost >= LEAST);
   const all = dear.reduce((sum, { cost }) => sum + cost, 0);
   const against = (asked: Gift["against"]): string =>
@@ -231,15 +233,16 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   );
 }
 
-/** What licences hand over: it is paid for, and teaches all the same. */
+/** What licences hand over that was not given before: it is paid for, and teaches all the same. */
 const handedOver = (
   sitting: Match,
+  gifts: readonly Gift[],
 ): readonly { readonly week: number; readonly party: number; readonly assets: readonly number[] }[] =>
-  positionOf(sitting).parties.flatMap(({ terms, signing }, i) =>
-    terms === null || terms.transfers.length === 0
-      ? []
-      : [{ week: signing!.week, party: i + 1, assets: terms.transfers.map(({ asset }) => asset) }],
-  );
+  positionOf(sitting).parties.flatMap(({ terms, signing }, i) => {
+    const given = gifts.flatMap(({ party, asset }) => (party === i + 1 ? [asset] : []));
+    const assets = terms?.transfers.map(({ asset }) => asset).filter((asset) => !given.includes(asset)) ?? [];
+    return assets.length === 0 ? [] : [{ week: signing!.week, party: i + 1, assets }];
+  });
 
 async function playFree(): Promise<void> {
   window.location.hash = route.week(await freeGame(), 1);

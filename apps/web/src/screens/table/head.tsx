@@ -62,7 +62,8 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
       {(readings || spends) && (
         <p className="clock-cash">
           <span className="note">{explained ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}</span>{" "}
-          <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
+          <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>
+          {table.between === "" ? t.comma : " "}
           {readings && <span className="note">{t.clock.burn(money(clock.burn))} · </span>}
           <span className={clock.lastsTo === null ? "note" : "lost"}>
             {clock.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(clock.lastsTo)}

@@ -1,6 +1,6 @@
 /** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
 import { type Figures, type Match, positionOf, underWay } from "@linchpin/match";
-import type { Labels } from "@linchpin/words";
+import { tableWords, type Labels } from "@linchpin/words";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
@@ -22,6 +22,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const explained = useExplained(sitting);
   const words = t.board.hero;
   const narrow = useNarrow();
+  const { between } = tableWords({ language });
   if (now === null) return <section className="hero-number" aria-label={words.title} />;
   const { ifEnded, division, still } = now.figures;
   const yours = ifEnded[0]!;
@@ -42,7 +43,8 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
     <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
       <p className="hero-now">
         <span>
-          <b className={below ? "hero-figure lost" : "hero-figure"}>{money(Math.abs(yours))}</b>{" "}
+          <b className={below ? "hero-figure lost" : "hero-figure"}>{money(Math.abs(yours))}</b>
+          {between}
           <span className="unit">{currency}</span>
         </span>
         <span className="note">{explained ? <Term of="yours">{said}</Term> : said}</span>

@@ -61,10 +61,12 @@ export function Talk({ seat, card, guide, asked, opening, news: told, hint }: Pr
     const box = end.current?.parentElement;
     if (!box || !end.current || !fresh.current) return undefined;
     const [from, to] = [fresh.current, end.current];
+    // A new week is read from its beginning; after a move what was said last.
+    const began = sitting.turns.findLast((turn) => turn.seat === 0)?.week !== week;
     const show = (): void => {
       box.scrollTop = box.scrollHeight;
       // On a phone the conversation is part of the page: it shows what a move or a new week brought.
-      if (drawn.current && isNarrow()) showNews(from, to);
+      if (drawn.current && isNarrow()) showNews(began ? from : to, to);
     };
     show();
     // What is worked out, and what was said long ago, comes a moment later, and must not push the answers out of sight.
