@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
 import { needsOwner, teaches } from "@linchpin/table";
-import { sentence, shortName, tableWords } from "@linchpin/words";
+import { type Labels, sentence, shortName, tableWords } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, Loading, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -12,7 +12,7 @@ import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { useGifts, useHistory } from "../../games/use-history.ts";
 import { Table } from "../table/view.tsx";
 import { MoveButton } from "../table/move-button.tsx";
-import { LEAST, toldOf } from "./model.ts";
+import { LEAST, toldOf, type Told } from "./model.ts";
 import { shownInWeek } from "./shown.ts";
 import "./evening.css";
 import { route } from "../../app/routes.ts";
@@ -84,11 +84,10 @@ function Guide({ week, sitting }: { readonly week: number; readonly sitting: Mat
 const REPORT = 0;
 
 function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
-  const { money, language, list } = useTongue();
+  const { language, list } = useTongue();
   const words = EVENING[language].end;
   const pies = useHistory(sitting);
   const labels = sitting.labels[language];
-  const { between } = tableWords(labels);
   useEffect(() => {
     document.title = `${words.title} · Linchpin`;
     document.querySelector<HTMLElement>("#last-title")?.focus();
@@ -111,29 +110,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
       <h1 id="last-title" tabIndex={-1}>
         {words.title}
       </h1>
-      <p className="last-numbers">
-        <span>
-          <b className="hero-figure">{money(told.yours)}</b>
-          {between}
-          <span className="note">
-            {labels.currency}
-            {between}
-            {words.yours}
-          </span>
-        </span>
-        <span>
-          <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>
-          {between}
-          <span className="note">
-            {labels.currency}
-            {between}
-            {words.table}
-          </span>
-        </span>
-        <span>
-          <b>{told.points}</b> <span className="note">{words.points}</span>
-        </span>
-      </p>
+      <Numbers told={told} labels={labels} />
       <p className="measure lead">{said}</p>
       {told.before !== null && (
         <p className="measure">
@@ -164,6 +141,38 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
         </a>
       </p>
     </main>
+  );
+}
+
+/** What is the owner's, what is left, and what that is on the scale of all games. */
+function Numbers({ told, labels }: { readonly told: Told; readonly labels: Labels }): React.ReactNode {
+  const { money, language } = useTongue();
+  const words = EVENING[language].end;
+  const { between } = tableWords(labels);
+  return (
+    <p className="last-numbers">
+      <span>
+        <b className="hero-figure">{money(told.yours)}</b>
+        {between}
+        <span className="note">
+          {labels.currency}
+          {between}
+          {words.yours}
+        </span>
+      </span>
+      <span>
+        <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>
+        {between}
+        <span className="note">
+          {labels.currency}
+          {between}
+          {words.table}
+        </span>
+      </span>
+      <span>
+        <b>{told.points}</b> <span className="note">{words.points}</span>
+      </span>
+    </p>
   );
 }
 

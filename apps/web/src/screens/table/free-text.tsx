@@ -99,13 +99,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
   const shown = read === null ? null : draft.found;
-  const plies = sitting.turns.length;
-  useEffect(() => {
-    if (shown === null) return undefined;
-    // After the conversation has shown its own end.
-    const frame = requestAnimationFrame(() => answer.current?.scrollIntoView({ block: "nearest" }));
-    return () => cancelAnimationFrame(frame);
-  }, [shown, plies]);
+  useInSight(answer, shown, sitting.turns.length);
   useEffect(() => {
     // What stands in another conversation stays there.
     if (draft !== NOTHING || kept(sitting, seat) !== NOTHING) drafts.set(gameOf(sitting), draft);
@@ -167,6 +161,20 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
       </div>
     </Form>
   );
+}
+
+/** The answer is brought into sight, and what is left of it after each move. */
+function useInSight(
+  answer: React.RefObject<HTMLElement | null>,
+  shown: Understood | null,
+  plies: number,
+): void {
+  useEffect(() => {
+    if (shown === null) return undefined;
+    // After the conversation has shown its own end.
+    const frame = requestAnimationFrame(() => answer.current?.scrollIntoView({ block: "nearest" }));
+    return () => cancelAnimationFrame(frame);
+  }, [answer, shown, plies]);
 }
 
 function Missing(): React.ReactNode {

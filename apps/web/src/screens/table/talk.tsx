@@ -123,7 +123,8 @@ function keepEnd(box: HTMLElement | null): () => void {
 }
 const NEARLY = 8;
 
-const SETTLES_MS = 1_500;
+/** As long as figures may take on a busy machine; whoever moves the page ends it. */
+const SETTLES_MS = 6_000;
 const LATEST = 8;
 
 /** Somebody speaks first. */
