@@ -250,7 +250,7 @@ describe("what is typed", () => {
     const { out, record } = await played(["share bohe recipe", "perhaps", "n", "close", ""]);
     assert.match(
       out.replaceAll("\n", " "),
-      /Give Bohe Process Skids the transducer recipe\?\s.*It costs you about .*This cannot be undone/,
+      /Give Bohe Process Skids the transducer recipe\?\s.*It costs you about .*Once you say yes, this cannot be taken back/,
     );
     assert.match(out, /Type y or n\./);
     assert.equal(out.match(/^Not done\.$/gm)?.length, 2);

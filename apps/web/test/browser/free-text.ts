@@ -28,7 +28,7 @@ test("what is typed comes back as moves, and the irrevocable one asks once more"
   await accessible(page, "what was understood");
   await give.click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("This cannot be undone.").waitFor();
+  await dialog.getByText("Once you say yes, this cannot be taken back.").waitFor();
   await page.keyboard.press("Escape");
   assert.equal(await page.locator(".said.own").count(), 0, "nothing is done before it is confirmed");
   await give.click();

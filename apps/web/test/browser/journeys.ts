@@ -45,7 +45,7 @@ test("irrevocable moves ask first, and what is given stays given", async (visit)
   await page.getByRole("button", { name: "What you have" }).click();
   await page.getByRole("button", { name: /^Give Qingluo Metering a meter to keep/ }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("This cannot be undone.").waitFor();
+  await dialog.getByText("Once you say yes, this cannot be taken back.").waitFor();
   await accessible(page, "the question");
   await page.keyboard.press("Escape");
   assert.equal(await page.locator(".said.own").count(), 0);

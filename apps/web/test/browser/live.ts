@@ -99,7 +99,7 @@ test("terms are put forward from the party's seat and signed by the owner; the e
   await owner.locator(".party", { hasText: "Bohe" }).getByText("Signed", { exact: true }).waitFor();
   await ownTurn(owner);
   await owner.getByText("Game", { exact: true }).click();
-  await owner.getByRole("button", { name: "Close the talks" }).click();
+  await owner.getByRole("button", { name: "End all the talks" }).click();
   await owner.getByRole("button", { name: "Close and settle" }).click();
   await party.getByText(/You come away with/).waitFor();
   await accessible(party, "the end at a party's seat");

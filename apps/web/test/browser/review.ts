@@ -81,7 +81,7 @@ test("back at the table: what was played is refused, the best accepted, the answ
   await page.locator(".choice").first().waitFor(PATIENT);
   assert.ok(await page.locator(".table .talk").isVisible(), "the table stands below");
   await accessible(page, "a second try");
-  await page.getByRole("button", { name: "Close the talks", exact: true }).click();
+  await page.getByRole("button", { name: "End all the talks", exact: true }).click();
   await page.getByText("That is what you played in the game.").waitFor(PATIENT);
   await page.locator(".choice", { hasText: new RegExp(`^${escaped(words)}$`, "i") }).click();
   await page.getByText(/^Accepted: \+\d.*By the games played out for the review/).waitFor(PATIENT);
@@ -108,7 +108,7 @@ test("another line is played on, and stands beside the game with its own end", a
   await page.waitForURL(/week\/3$/);
   await settled(page);
   await page.locator(".menu summary").click();
-  await page.getByRole("button", { name: "Close the talks" }).click();
+  await page.getByRole("button", { name: "End all the talks" }).click();
   await page.locator(".dialog .primary").click();
   await page.waitForURL(/review$/);
   await page.getByText(/A line that parts in week 2 from/).waitFor();
