@@ -4,7 +4,16 @@ import { test } from "node:test";
 import { bothLabels } from "@linchpin/words";
 import { LANGUAGES, stepFrom, voiceOf, type Move } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
-import { newsInWords, newsOf, positionOf, sitDown, take, threadOf, type Match } from "../src/index.ts";
+import {
+  firstNew,
+  newsInWords,
+  newsOf,
+  positionOf,
+  sitDown,
+  take,
+  threadOf,
+  type Match,
+} from "../src/index.ts";
 
 const { scenario, texts } = shipped("dubbing");
 const labels = bothLabels(scenario.deal, texts);
@@ -71,4 +80,16 @@ test("a week in which something was said is not called quiet", () => {
   assert.ok(quiet.length > 0 && told.length > 0);
   for (const { week, to } of quiet)
     assert.ok(!told.some((each) => week <= each && each <= to), `weeks ${week} to ${to}`);
+});
+
+test("what is new in a conversation begins behind the owner's own words of the week before; a first week has nothing new", () => {
+  const match = toWeekTwo({ kind: "stall" });
+  const signs = asking!.party === 1 ? 2 : 1;
+  const entries = threadOf(match, signs);
+  const at = entries.findIndex(({ key }) => key === firstNew(match, entries));
+  const own = (entry: (typeof entries)[number]): boolean => entry.kind === "said" && entry.seat === 0;
+  assert.ok(at > 0 && own(entries[0]!));
+  assert.ok(!entries.slice(at).some(own));
+  const before = sitDown({ scenario, labels, exam: false, seed: 2, voice: voiceOf(2) });
+  assert.equal(firstNew(before, threadOf(before, signs)), null);
 });

@@ -7,7 +7,7 @@ export const BOARD_EN = {
     /** Behind the amount. */
     still: "more on the table: what they still need you for",
     /** The same once somebody has signed: who has is not counted. */
-    unsigned: "more on the table: what those who have not signed need you for",
+    unsigned: "more on the table, with those still to sign",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     saves: (amount: string) => `To end all the talks now, from the menu at the top, saves ${amount} a week.`,
     /** Instead of that, where a channel or a release is under way. */

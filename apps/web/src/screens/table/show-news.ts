@@ -46,8 +46,11 @@ export const headHeight = (): number =>
 /** Does it again whenever the page grows, for a moment and until somebody moves it. Returns the way to stop. */
 export function whileSettling(box: Element, show: () => void, ms: number): () => void {
   const grown = new MutationObserver(show);
+  // A page that has just been gone to begins at its top, once it is drawn.
+  const gone = requestAnimationFrame(show);
   const stop = (): void => {
     grown.disconnect();
+    cancelAnimationFrame(gone);
     clearTimeout(settled);
     for (const kind of MOVED_BY) window.removeEventListener(kind, stop);
   };
