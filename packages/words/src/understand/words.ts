@@ -44,7 +44,7 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
       const sum = exactly(labels, move.against.amount);
       return say(
         `Give ${name} ${thing} only against a deposit of ${sum}`,
-        `${name}付订金 ${sum} 才给${thing}`,
+        `${name}付预付款 ${sum} 才给${thing}`,
       );
     }
     case "probe": {
