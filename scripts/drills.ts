@@ -14,7 +14,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/learn";
+import { arguesAgainstItself, drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/learn";
 import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
@@ -94,17 +94,21 @@ function drillsThere(): readonly Drill[] {
     });
 }
 
-/** Chosen again without those that did not hold, until all do. */
+/** Chosen again without those that did not hold, and those whose reason speaks against their answer, until none is left. */
 async function chosen(): Promise<readonly Drill[]> {
   const choose = choiceOfDrills(pooled().toSorted((a, b) => a.game - b.game));
+  const unsaid = new Set<string>();
   for (;;) {
     const known = new Map(
       linesOf(checks)
         .filter(isChecked)
         .map((each) => [each.id, each] as const),
     );
-    const fails = (id: string): boolean => known.has(id) && !holds(known.get(id)!);
+    const fails = (id: string): boolean => unsaid.has(id) || (known.has(id) && !holds(known.get(id)!));
     const drills = choose(fails);
+    const against = drills.filter(arguesAgainstItself);
+    for (const { id } of against) unsaid.add(id);
+    if (against.length > 0) continue;
     const open = drills.filter(({ id }) => !known.has(id));
     // What was chosen for the first time may have failed in a run before this one.
     if (open.length === 0 && !drills.some(({ id }) => fails(id))) return drills;

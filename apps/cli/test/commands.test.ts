@@ -351,6 +351,26 @@ describe("schema", () => {
   });
 });
 
+/** The file that the questions draft with these answers. */
+const draftedFrom = async (years: string, margin: string, sales: string): Promise<string> => {
+  const answers = [
+    ["Meter", "", "", "sensor", years, "none"],
+    ["", "两年半", "Board", "electronics", "", "", "", ""],
+    ["Process window 工艺窗口", "recipe", ""],
+    ["First", "yes", "", "", "", "", ""],
+    ["OEM", "first", sales, "4", margin, "半年", "", "", ""],
+    ["no", "no", ""],
+  ].flat();
+  const { code, out, err } = await linchpin(["new"], {
+    stdin: `${answers.join("\n")}\n`,
+    terminal: true,
+  });
+  assert.equal(code, 0, err);
+  assert.match(err, /Write a number such as 40%, two ends \(30%-50%\)/);
+  assert.match(err, /Which part does Process window 工艺窗口 teach\? Nobody said/);
+  return out;
+};
+
 describe("new", () => {
   it("prints a worked example as it is", async () => {
     const { out } = await linchpin(["new", "--from", "ring"]);
@@ -386,6 +406,16 @@ describe("new", () => {
     assert.match(out, /allied: \[\[青珞计量, 青珞计量-2\]\]/);
     assert.match(out, /Draft: an outsider spends 0\.65 of your cost/);
     assert.match(out, /Mansfield/);
+  });
+
+  it("reads an answer with its unit, and a range by its two ends, in both languages", async () => {
+    for (const years of ["6年", "6 years", "72个月", "6y", "6"])
+      assert.match(await draftedFrom(years, "四成", "1200万"), /^horizon: 72$/m, years);
+    const ranged = await draftedFrom("5-8年", "3到5成", "800万到1500万");
+    assert.match(ranged, /^horizon: \{low: 60, likely: 78, high: 96\}$/m);
+    assert.match(ranged, /sales: \{low: 666666\.6+7, likely: 958333\.3+, high: 1250000\}/);
+    assert.match(ranged, /start: 6$/m);
+    assert.match(await draftedFrom("八年", "四成", "1200万"), /margin: 400000$/m);
   });
 
   it("writes nothing when it is broken off, and never over a file", async () => {

@@ -8,8 +8,8 @@ import { quantityFromText } from "@linchpin/source";
 import { canLose, itemsIn, withChange, withItem, withKind, withoutItem } from "../src/deals/answers-edit.ts";
 import { dealsFrom, exportOf, openedFrom } from "../src/deals/moving.ts";
 import { copyOf } from "../src/deals/copy.ts";
-import { freshDeal } from "../src/deals/fresh.ts";
-import { MONEY, quantityText, SHARE } from "../src/deals/amounts.ts";
+import { freshDeal, hasNoFigure } from "../src/deals/fresh.ts";
+import { MONEY, MONTHS, quantityText, SHARE } from "../src/deals/amounts.ts";
 import { pathAt } from "../src/screens/deal/path-at.ts";
 import { answering } from "../src/workers/deal-jobs.ts";
 import { keeping } from "../src/workers/kept-stages.ts";
@@ -87,9 +87,37 @@ describe("an amount", () => {
 
   it("is shown as it can be typed again", () => {
     for (const value of [0, 7.5, 12_345, 1_500_000, 25e6, { low: 1, likely: 20_000, high: 3e6 }])
-      assert.deepEqual(quantityFromText(quantityText(value, MONEY), MONEY), value);
+      for (const language of ["en", "zh"] as const)
+        assert.deepEqual(quantityFromText(quantityText(language, value, MONEY), MONEY), value);
     for (const value of [0, 0.125, 1])
-      assert.equal(quantityFromText(quantityText(value, SHARE), SHARE), value);
+      for (const asked of [SHARE, { ...SHARE, tenths: true }])
+        assert.equal(quantityFromText(quantityText("zh", value, asked), asked), value);
+  });
+
+  it("is in 万 and 亿 in Chinese, in thousands and millions in English", () => {
+    assert.equal(quantityText("zh", 6_000_000, MONEY), "600万");
+    assert.equal(quantityText("zh", 250_000_000, MONEY), "2.5亿");
+    assert.equal(
+      quantityText("zh", { low: 20_800, likely: 23_200_000, high: 1e8 }, MONEY),
+      "2.08万 2320万 1亿",
+    );
+    assert.equal(quantityText("en", 6_000_000, MONEY), "6M");
+    assert.equal(quantityText("zh", 72, MONTHS), "72");
+  });
+});
+
+describe("a deal that is begun", () => {
+  it("has no price until a person gives a figure, by the questions or in the file", () => {
+    const begun = freshDeal("zh", NAMES);
+    assert.equal(hasNoFigure(begun), true);
+    const named: Answers = { ...begun.answers!, title: "Flow meter" };
+    assert.equal(hasNoFigure({ ...begun, answers: named, text: draftText(named, "zh") }), true);
+    const answered: Answers = { ...named, years: 6 };
+    assert.equal(hasNoFigure({ ...begun, answers: answered, text: draftText(answered, "zh") }), false);
+    assert.equal(
+      hasNoFigure({ ...begun, text: begun.text.replace("discountRate", "# mine\ndiscountRate") }),
+      false,
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { EN } from "../src/app/words/en.ts";
 import { ZH } from "../src/app/words/zh.ts";
 import { pieOf, pricesOf, promiseOf } from "../src/screens/model/model.ts";
 import { endingOf, giftsOf, weekShares } from "../src/screens/review/model.ts";
+import { toTryAgain } from "../src/screens/retry/to-try-again.ts";
 import { momentWords } from "../src/screens/review/moment-words.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
@@ -111,4 +112,10 @@ test("both languages say the same things", () => {
       ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
       : typeof value;
   assert.deepEqual(shape(ZH), shape(EN));
+});
+
+test("as many moments can be tried again as cards say so: small faults too, in the order of the game", () => {
+  const grades = ["mistake", "even", "inaccuracy", "blunder", "best", "inaccuracy"] as const;
+  const graded = grades.map((grade, i) => ({ number: 9 - i, grade }));
+  assert.deepEqual(toTryAgain(graded), [4, 6, 7, 9]);
 });

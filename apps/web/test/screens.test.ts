@@ -8,9 +8,11 @@ import { matchSeen, positionOf, type Match } from "@linchpin/match";
 import { amount, spanWords } from "@linchpin/words";
 import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { LANGUAGES, seenBy, settle, towards, type Language } from "@linchpin/table";
+import { drillsIn, parts } from "../build/drills.ts";
 import { readStations } from "../build/course.ts";
 import { ownerGame } from "../src/games/live-owner.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
+import type { OpenDrill } from "../src/learn/drills.ts";
 import type { Remote } from "../src/games/remote.ts";
 import { seatOf } from "../src/games/live-seat.ts";
 import { answering, type DealAnswer } from "../src/workers/deal-jobs.ts";
@@ -255,4 +257,56 @@ test("the path shows the stations there are, and each screen of a station says w
       }
     }
   }
+});
+
+async function drillNamed(id: string): Promise<OpenDrill> {
+  const { openDrill } = await screens.load<typeof import("../src/learn/drills.ts")>("learn/drills.ts");
+  return (await openDrill(id))!;
+}
+
+test("a drill shows whom its owner is bound to and until when, and which offer of its own lies with whom", async () => {
+  const { SituationView } = await screens.load<typeof import("../src/screens/drill/situation.tsx")>(
+    "screens/drill/situation.tsx",
+  );
+  const shownOf = async (id: string, language: Language): Promise<string> => {
+    const { match } = await drillNamed(id);
+    return screens.textOf(language, createElement(SituationView, { match }));
+  };
+  assert.match(await shownOf("b416z2ez", "en"), /Bound to .* until week 29/);
+  assert.match(await shownOf("b416z2ez", "zh"), /到第 29 周为止只能和/);
+  assert.match(await shownOf("b416z2ez", "en"), /has terms of yours: .*%/);
+  assert.match(await shownOf("em1bwiwz", "en"), /has your offer to sign an NNN/);
+  assert.match(await shownOf("my1arr0t", "en"), /has your offer of .* for a deposit of .*USD/);
+  assert.match(await shownOf("my1arr0t", "zh"), /手上有你的提议：先付 .*美元，就给/);
+});
+
+test("the reason of a drill names whose terms they are, and V may be below what staying at home brings", async () => {
+  const { Reason } =
+    await screens.load<typeof import("../src/screens/drill/reason.tsx")>("screens/drill/reason.tsx");
+  const worse = parts()
+    .flatMap(drillsIn)
+    .find(({ choices }) => choices[0]!.right && choices.some(({ value }) => value < -5))!;
+  const { drill, match } = await drillNamed(worse.id);
+  for (const language of LANGUAGES) {
+    const names = drill.choices.map(({ move }) => move);
+    const props = { drill, taken: [0], names, labels: match.labels[language], currency: "USD" };
+    const text = await screens.textOf(language, createElement(Reason, props));
+    assert.match(text, language === "en" ? /below 0 is worse than staying at home/ : /低于 0 比留在家里还差/);
+    assert.doesNotMatch(text, /They pay you/);
+  }
+});
+
+test("an answer to a drill waits while its whole table is looked at, and on no other way back", async () => {
+  const kept = await screens.load<typeof import("../src/screens/drill/given.ts")>("screens/drill/given.ts");
+  const source = { kind: "theme", theme: "salami" } as const;
+  const answer = { source, chosen: { id: "b416z2ez", theme: "salami", due: null }, taken: [1] } as const;
+  kept.keepAnswer(answer);
+  kept.lookAtTable("b416z2ez");
+  assert.equal(kept.pageOf("b416z2ez"), "#/drill/theme/salami");
+  assert.deepEqual(kept.answerWaiting(source), answer);
+  assert.equal(kept.answerWaiting(source), null);
+  kept.keepAnswer(answer);
+  kept.lookAtTable("another1");
+  assert.equal(kept.pageOf("another1"), "#/drill/another1");
+  assert.equal(kept.answerWaiting(source), null);
 });

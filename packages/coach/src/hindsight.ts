@@ -13,15 +13,14 @@ import { ALIKE, isFault } from "./value.ts";
  * The same decisions; one whose loss is counted at the next is about as good. Of what was given for nothing nothing comes back; and
  * what terms cost that were put too low is theirs, not of the moves of the same week that left them so.
  */
-export function countedOnce(graded: readonly Graded[]): readonly Graded[] {
-  const once: Graded[] = [];
-  for (const [i, each] of graded.entries()) {
+export const countedOnce = (graded: readonly Graded[]): readonly Graded[] =>
+  // Of a review that comes from its end what comes before is not there yet: gaps stay gaps.
+  graded.map((each, i) => {
     const rest = graded.slice(i + 1);
-    const elsewhere = leavesTerms(each, once) || isUnread(each, rest) || isStillToBeHad(each, rest[0]);
-    once.push(elsewhere ? { ...each, ...NOT_LOST } : each);
-  }
-  return once;
-}
+    const elsewhere =
+      leavesTerms(each, graded.slice(0, i)) || isUnread(each, rest) || isStillToBeHad(each, rest[0]);
+    return elsewhere ? { ...each, ...NOT_LOST } : each;
+  });
 
 /** Whether the better move would have been other terms for those that were a fault of the same week. */
 const leavesTerms = ({ week, move, best, grade, gift }: Graded, before: readonly Graded[]): boolean =>
@@ -39,8 +38,8 @@ const leavesTerms = ({ week, move, best, grade, gift }: Graded, before: readonly
 const NOT_LOST = { grade: "even", unsure: null, drop: 0, lost: 0, rival: null } as const;
 
 /** Whether its terms gave way to others in the same week, before anybody answered them. */
-const isUnread = ({ move, week }: Graded, rest: readonly Graded[]): boolean =>
-  rest.some((later) => later.week === week && takesItsPlace(later.move, move));
+const isUnread = ({ move, week, grade }: Graded, rest: readonly Graded[]): boolean =>
+  isFault(grade) && rest.some((later) => later.week === week && takesItsPlace(later.move, move));
 
 const isStillToBeHad = (
   { grade, gift, worth, value, move, week }: Graded,

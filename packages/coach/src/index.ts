@@ -40,6 +40,7 @@ export { outlineOf, type Outline } from "./outline.ts";
 // Why, as data.
 export { actOf, doneBy, explain, type Act, type Done, type Explanation, type Verdict } from "./explain.ts";
 export { effectsOf, type Effect } from "./explain-effects.ts";
+export { sideOf, type Side } from "./sides.ts";
 export { FATES, sawIn, speaksFor, type Saw, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.

@@ -208,3 +208,18 @@ test("every answer has its heading on the page", { skip }, () => {
   const address = addressOf(12);
   assert.equal(address, `${PAGE}#12-improvements-by-the-licensee-grant-back`);
 });
+
+const bare = (proves: number): string =>
+  damaged(
+    "\nparties:",
+    `\n  bare: {name: The process window, kind: document, proves: ${proves}}\nparties:`,
+    SAID,
+  );
+
+test("a paper that teaches nothing is asked about, unless it is there to convince", () => {
+  const [hint, ...more] = adviceFor(parsed(bare(0.2)));
+  assert.deepEqual([hint!.path, more.length], ["assets.bare.reveals", 0]);
+  assert.match(hint!.what, /^The process window teaches nothing of any component/);
+  assert.match(hint!.write, /^how much of which it gives away/);
+  assert.deepEqual(pathsOf(bare(0.5)), []);
+});

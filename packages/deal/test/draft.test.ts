@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, it } from "node:test";
+import { describe, it, test } from "node:test";
 import * as fc from "fast-check";
 import { formatFault } from "@linchpin/source";
 import { AT_LENGTH } from "../../coalition/test/helpers/scope.ts";
@@ -17,6 +17,7 @@ import {
   draftedIn,
   draftText,
   FREE_SHARE,
+  guessedParts,
   HOW_MUCH,
   isDraftNote,
   KINDS,
@@ -370,4 +371,64 @@ it("what a thing is called says what it probably is", () => {
   ] as const;
   for (const [name, thing] of called) assert.equal(thingCalled(name), thing, name);
   for (const kind of KINDS) assert.ok(SORTS.includes(sortOf(kind)));
+});
+
+test("years that are written with their unit are mended as years, months as months", () => {
+  const answers = text("answers/real/01-wind-design.yaml");
+  const meant = (line: string): readonly unknown[] => {
+    const read = parseAnswers(`${answers.replaceAll(/^(?:years|months):.*\n/gm, "")}\n${line}\n`);
+    return read.ok ? [] : read.faults.map(({ mend }) => mend?.meant);
+  };
+  assert.deepEqual(meant("years: 6年"), [6]);
+  assert.deepEqual(meant("years: 18 months"), [1.5]);
+  assert.deepEqual(meant("months: 两年半"), [30]);
+});
+
+const sensor = (
+  things: Answers["things"],
+  parts: Answers["parts"] = { board: { sort: "electronics" } },
+): Answers => ({
+  answers: 1,
+  title: "Meter",
+  currency: "USD",
+  kind: "sensor",
+  parts,
+  things,
+  parties: { first: { makes: "yes" } },
+  channels: { oem: { through: ["first"], sales: 1_000_000 } },
+});
+const dealOf = (answers: Answers): Deal => parsed(draftText(answers)).deal;
+
+describe("what a thing teaches", () => {
+  it("is never nothing where it holds know-how, whatever parts were named: no price of 0 for a recipe", () => {
+    for (const sort of SORTS.filter((each) => each !== "published"))
+      for (const kind of ["recipe", "drawings", "source", "partslist", "dossier", "package"] as const) {
+        const deal = dealOf(sensor({ thing: { kind } }, { part: { sort } }));
+        assert.ok(deal.assets[0]!.reveals[0]! > 0, `${kind} of ${sort}`);
+      }
+    const { disclosures } = priceList(dealOf(sensor({ recipe: { kind: "recipe" } })));
+    assert.ok(disclosures[0]!.fair[0]!.value > 0);
+  });
+
+  it("is asked where it is a guess: of several parts the one that took most; what was said stands", () => {
+    const parts: Answers["parts"] = {
+      case: { sort: "mechanics", cost: 10 },
+      board: { sort: "electronics", cost: 900 },
+    };
+    const recipe = sensor({ recipe: { kind: "recipe" } }, parts);
+    assert.deepEqual([...guessedParts(recipe)], [["recipe", "board"]]);
+    assert.match(draftText(recipe), /nobody said which part it teaches/);
+    const said = sensor({ recipe: { kind: "recipe", about: ["case"] } }, parts);
+    assert.equal(guessedParts(said).size, 0);
+    assert.deepEqual(
+      dealOf(said).assets[0]!.reveals.map((taught) => taught > 0),
+      [true, false],
+    );
+    // What fits a part by its kind, and what only shows the product, is no guess.
+    assert.equal(guessedParts(sensor({ code: { kind: "source" }, film: { kind: "brochure" } })).size, 0);
+    assert.equal(
+      guessedParts(sensor({ recipe: { kind: "recipe" } }, { known: { sort: "published" } })).size,
+      0,
+    );
+  });
 });

@@ -188,7 +188,7 @@ const NEWER: readonly Case[] = [
     /^23:\d+ channels\.trucks\.controlledBy: all who control it are needed/,
   ],
   ["start: 9", "start: -9", /^22:\d+ channels\.buses\.start: -9 is negative/],
-  ["ramp: 12", "ramp: a year", /^22:\d+ channels\.buses\.ramp: must be a number, not "a year"; write digits/],
+  ["ramp: 12", "ramp: a year", /^22:\d+ channels\.buses\.ramp: must be a number, not "a year"; write 12,/],
   ["ramp: 12", "ramp: 1 year", /^22:\d+ channels\.buses\.ramp: must be a number.*write 12,/],
   ["erosion: 0.05", "erosion: 5", /^23:\d+ channels\.trucks\.erosion: 5 is more than 0.99; write 0.05 if/],
   ["investment: 400", "investment: 2e15", /^24:\d+ channels\.spares\.investment: .* is more than the limit/],

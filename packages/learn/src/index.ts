@@ -55,6 +55,7 @@ export {
 export { parseDrills, writeDrills } from "./drills/file.ts";
 export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./drills/position.ts";
 export { drillScenario, variantOf } from "./drills/variants.ts";
+export { arguesAgainstItself, reasonOf, type Reason } from "./drills/reason.ts";
 export { aboutTheme, freshFirst } from "./drills/pick.ts";
 export { lazyWays } from "./drills/lazy.ts";
 export { brokenBy, themesOf, type Chosen } from "./drills/moment.ts";

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Terms } from "@linchpin/deal";
 import { positionOf } from "@linchpin/match";
-import { moveInWords, principleText } from "@linchpin/words";
+import { moveInWords, principleText, reasonInWords } from "@linchpin/words";
 import { objection } from "@linchpin/table";
 import {
   answeredRight,
+  arguesAgainstItself,
   AS_RIGHT,
   drillScenario,
   GAP,
@@ -12,6 +14,7 @@ import {
   idOf,
   lazyWays,
   parseDrills,
+  reasonOf,
   sitAtDrill,
   THEMES,
   type Theme,
@@ -111,6 +114,39 @@ test("no answer is a crown jewel for nothing, and a felt gift or exclusivity nam
   for (const { drill } of odd) assert.notEqual(drill.against, null, drill.id);
   for (const { against } of drills)
     if (against !== null) assert.notEqual(principleText(against, "zh").rule, "");
+});
+
+test("of every drill something speaks for its answer, or nothing against it; and what is said is for it first", () => {
+  assert.deepEqual(
+    each((drill) => !arguesAgainstItself(drill)),
+    [],
+  );
+  for (const drill of drills) {
+    const setting = settingOf(drill);
+    for (const language of ["en", "zh"] as const) {
+      const said = reasonInWords(reasonOf(drill, null), setting.labels[language]);
+      assert.doesNotMatch(said, /^(?:On the other side|另一面)/, drill.id);
+    }
+  }
+});
+
+test("a reason compares the best with what was taken, or with the next best of which there is something to say", () => {
+  const drill = drills.find(({ id }) => id === "hc64vfwd")!;
+  const bound = drill.choices.findIndex(({ move }) => move.startsWith("exclusivity"));
+  for (const taken of [null, bound]) {
+    const said = reasonInWords(reasonOf(drill, taken), settingOf(drill).labels.en);
+    assert.match(
+      said,
+      /^Anfu signs in 100\s% of the games played out after this, in 0\s% after “give Kangli/,
+    );
+    assert.match(said, /Until it ends you may deal with nobody else/);
+    assert.match(said, /On the other side: The trust of Nanlin falls/);
+  }
+  const [first] = drill.choices;
+  const effects = [{ kind: "brings", party: 1, worth: -31_000 }] as const;
+  const act = { kind: "accept", party: 1, terms: {} as Terms } as const;
+  const signing = { ...first!, right: true, why: { ...first!.why, done: { act, effects } } };
+  assert.ok(arguesAgainstItself({ choices: [signing, { ...first!, right: false }] }));
 });
 
 test("an answer is right where exactly the right choices are taken", () => {

@@ -30,6 +30,7 @@ export { tripOf } from "./trip/trip.ts";
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
 export { inputLabel, inputValue } from "./words/inputs.ts";
+export { unitOf } from "./words/units.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
 export { toHtml } from "./formats/html.ts";

@@ -6,6 +6,7 @@ import {
   buildReport,
   findFacts,
   toHtml,
+  onePageOf,
   toMarkdown,
   tripOf,
   type Block,
@@ -15,6 +16,7 @@ import {
 import { half } from "@linchpin/table";
 import { toDocx } from "@linchpin/report/docx";
 import { columnParts } from "../src/formats/columns.ts";
+import { STEPS } from "../src/page/types.ts";
 import { toPdf } from "@linchpin/report/pdf";
 import { dealFile, SIX_HERE } from "./deals.ts";
 
@@ -35,6 +37,11 @@ test("the trip of every deal is two pages, and both languages stand in it", asyn
     assert.match(text, /red lines · 红线/i);
     assert.match(text, /all without exclusivity/);
     assert.match(text, /都是非独家/);
+    // Every amount is of some currency.
+    for (const [amount, unit] of text.matchAll(
+      /\d[\d.]*[\s\u00a0](?:bn|k|M|亿|万)([\s\u00a0]?(?:[A-Z]{3}|[\p{Script=Han}]{0,2}[元镑]|[\p{Script=Han}]{1,3}法郎|[\p{Script=Han}]{2}克朗))?/gu,
+    ))
+      assert.ok(unit !== undefined, `${name}: ${amount}`);
     for (const party of found.deal.parties.slice(0, 4)) {
       assert.ok(text.includes(party.name), `${name}: ${party.name}`);
       // In a sentence a name stands in its language alone.
@@ -42,6 +49,23 @@ test("the trip of every deal is two pages, and both languages stand in it", asyn
         assert.doesNotMatch(text, new RegExp(`(?:From|与)${party.name}|(?:From|与) ${party.name}`));
     }
   }
+});
+
+test("a paper of which nobody said what it teaches is not advised to give, though it has no price", () => {
+  const file = dealFile("sensor", (text) =>
+    text.replace("\nassets:", "\nassets:\n  window: {name: The process window, kind: document, proves: 0.2}"),
+  );
+  const found = findFacts(file, { samples: 0, seed: 1 });
+  const at = found.deal.assets.findIndex(({ key }) => key === "window");
+  for (const { steps } of onePageOf(found).show) {
+    const before = STEPS.filter((step) => steps[step].some(({ asset }) => asset === at));
+    assert.deepEqual(before, ["last"]);
+  }
+  assert.match(
+    toMarkdown(buildReport(found)),
+    /Not yet the process window: the file does not say what it teaches/,
+  );
+  assert.match(toMarkdown(buildReport(found, "zh")), /The process window先别给：文件没有写它教会什么/);
 });
 
 test("the answer on one page is one page of the PDF, of every deal", async () => {

@@ -16,7 +16,7 @@ export {
 export { wordIssues } from "./wording.ts";
 export { amountFromText, numberFromText } from "./written.ts";
 export { numeralZh } from "./numerals.ts";
-export { quantityFromText, type Bounds } from "./quantity-text.ts";
+export { quantityFromText, UNITS, type Bounds, type Unit } from "./quantity-text.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
 export { annotations, described, itemsOf, KEY, named, onOneLine, optional, required, TEXT } from "./parts.ts";
 export { number, quantity, type Measure, type Quantity } from "./numbers.ts";

@@ -16,8 +16,11 @@ export function number({ min, max, unit }: Measure) {
     .number()
     .min(min)
     .max(max)
-    .meta({ description: `Unit: ${unit}` });
+    .meta({ description: unitWords(unit) });
 }
+
+/** How a schema says in what a number is counted. */
+export const unitWords = (unit: string): string => `Unit: ${unit}`;
 
 export function quantity(measure: Measure) {
   const one = number(measure);

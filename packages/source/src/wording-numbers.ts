@@ -4,7 +4,8 @@
 
 import { show, type Path, type Problem } from "./faults.ts";
 import type { JsonSchema } from "./jsonschema.ts";
-import { numberFromText, tidy } from "./written.ts";
+import { unitWords } from "./numbers.ts";
+import { tidy, written } from "./written.ts";
 
 /** What stands at the place of a fault, and what may stand there. */
 export interface Finding {
@@ -62,10 +63,12 @@ export function textProblem(issue: {
 
 function meantNumber(text: string, schemas: readonly JsonSchema[]): number | null {
   const { max } = limitsOf(schemas);
+  const found = written(text);
   // Of money and months nobody writes a percentage.
-  if (text.includes("%") && max > 10) return null;
-  const meant = numberFromText(text);
-  return meant !== null && meant > 1 && max === 1 ? tidy(meant / 100) : meant;
+  if (found === null || (found.counted === "share" && max > 10)) return null;
+  const inYears = schemas.some(({ description }) => description === unitWords("years"));
+  const meant = found.counted === "months" && inYears ? tidy(found.value / 12) : found.value;
+  return meant > 1 && max === 1 ? tidy(meant / 100) : meant;
 }
 
 function bounds(schemas: readonly JsonSchema[]): string {

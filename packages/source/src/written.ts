@@ -2,11 +2,13 @@
  * One number as people write it, in English and Chinese: the one grammar of every field, file and command.
  *
  * Example: `numberFromText("1.5M")` and `numberFromText("150万")` are 1500000, `numberFromText("12%")` is 0.12,
- * `numberFromText("2 years")` is 24 (months), `amountFromText("2 years")` is null. 1,500 is grouped, 1,5 is a decimal.
+ * `numberFromText("2 years")` is 24 (months), `numberFromText("四成")` is 0.4, `amountFromText("2 years")` is null. 1,500 is grouped, 1,5 is a decimal.
  */
 import { numeralZh } from "./numerals.ts";
+import { shareIn } from "./shares.ts";
+import { monthsIn } from "./spans.ts";
 
-/** What the words after a number multiply it by. A year is months: no other number here is in years. */
+/** What the words after a number multiply it by. */
 const SCALES: Readonly<Record<string, number>> = {
   "": 1,
   k: 1e3,
@@ -20,31 +22,20 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
-/** Of numbers that are no money. */
-const MEASURES: Readonly<Record<string, number>> = {
-  "%": 0.01,
-  month: 1,
-  months: 1,
-  mo: 1,
-  个月: 1,
-  year: 12,
-  years: 12,
-  年: 12,
-};
-
 const BEFORE = /^(?:us\$|usd|eur|gbp|cny|rmb|jpy|[$€£¥])\s*/;
 const AFTER =
   /\s*(?:us\$|usd|eur|gbp|cny|rmb|jpy|[$€£¥]|dollars?|euros?|pounds?|yuan|美元|美金|欧元|英镑|日元|人民币|元|块钱?)$/;
 const PARTS =
   /^([+-]?)(\d{1,3}(?:[,_' ]\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+(?:,\d{1,2}(?!\d))?)?(\.\d*)?(e[+-]?\d+)?\s*([^\d\s.]*)$/;
-const CHINESE =
-  /^([\d.,零〇一二两三四五六七八九十百千万亿]*[零〇一二两三四五六七八九十百千万亿])\s*(个月|年|%)?$/u;
+const CHINESE = /^[\d.,零〇一二两三四五六七八九十百千万亿点]*[零〇一二两三四五六七八九十百千万亿]$/u;
 const LONGEST = 40;
 
-interface Written {
+/** What a number says that it counts. */
+export type Counted = "months" | "share" | "bare";
+
+export interface Written {
   readonly value: number;
-  /** Whether it may be money: no share, no span of time. */
-  readonly bare: boolean;
+  readonly counted: Counted;
 }
 
 /** The number that a text was probably meant to be, or null. */
@@ -53,19 +44,30 @@ export const numberFromText = (text: string): number | null => written(text)?.va
 /** Money to the cent; null: it is none. */
 export function amountFromText(text: string): number | null {
   const found = written(text);
-  return found === null || !found.bare || found.value < 0 ? null : Math.round(found.value * 100) / 100;
+  return found === null || found.counted !== "bare" || found.value < 0
+    ? null
+    : Math.round(found.value * 100) / 100;
 }
 
-function written(text: string): Written | null {
+/** A number with what it counts: months and shares say so, money and counts do not. */
+export function written(text: string): Written | null {
   if (text.length > LONGEST) return null;
-  const plain = text.normalize("NFKC").trim().toLowerCase().replace(BEFORE, "").replace(AFTER, "");
-  const [, numeral, measure = ""] = CHINESE.exec(plain) ?? [];
-  const [number, unit] =
-    numeral === undefined ? digitsIn(plain) : [numeralZh(numeral.replaceAll(",", "")), measure];
-  const scale = scaleOf(unit);
+  const whole = text.normalize("NFKC").trim().toLowerCase();
+  const months = monthsIn(whole);
+  if (months !== null) return { value: months, counted: "months" };
+  const share = shareIn(whole);
+  if (share !== null) return { value: share, counted: "share" };
+  const plain = whole
+    .replace(BEFORE, "")
+    .replace(AFTER, "")
+    .replaceAll(/(?<=\d)\s+(?=[十百千万亿])/gu, "");
+  const [number, unit] = CHINESE.test(plain)
+    ? ([numeralZh(plain.replaceAll(",", "")), ""] as const)
+    : digitsIn(plain);
+  const scale = Object.hasOwn(SCALES, unit) ? SCALES[unit]! : null;
   if (number === null || scale === null) return null;
   const value = number * scale;
-  return Number.isFinite(value) ? { value: tidy(value), bare: !Object.hasOwn(MEASURES, unit) } : null;
+  return Number.isFinite(value) ? { value: tidy(value), counted: "bare" } : null;
 }
 
 function digitsIn(text: string): readonly [number: number | null, unit: string] {
@@ -75,11 +77,6 @@ function digitsIn(text: string): readonly [number: number | null, unit: string] 
   if (decimal && fraction !== "") return [null, ""];
   const digits = decimal ? whole.replace(",", ".") : whole.replaceAll(/[,_' .]/g, "");
   return [Number(`${sign}${digits}${fraction}${power}`), unit];
-}
-
-function scaleOf(unit: string): number | null {
-  if (Object.hasOwn(SCALES, unit)) return SCALES[unit]!;
-  return Object.hasOwn(MEASURES, unit) ? MEASURES[unit]! : null;
 }
 
 export function tidy(value: number): number {

@@ -67,6 +67,8 @@ export {
   gradesInWords,
   moveInWords,
   principleText,
+  readApart,
+  reasonInWords,
   told,
 } from "./review/explanations.ts";
 

@@ -77,6 +77,9 @@ export function amount(language: Language, value: number): string {
   return sign + (language === "en" ? english(size) : chinese(size));
 }
 
+/** Chinese money as people there call it. */
+const YUAN = /^(?:CNY|RMB|[¥￥]|元|人民币元?)$/i;
+
 function english(size: number): string {
   if (size < 999_500) return `${Math.round(size / 1000)}${NO_BREAK}k`;
   if (size < 999_500_000) return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
@@ -112,14 +115,17 @@ const CURRENCIES_ZH: Readonly<Record<string, string>> = {
   USD: "美元",
 };
 
-/** "USD", "美元". */
-export const currencyName = (language: Language, code: string): string =>
-  language === "zh" ? (CURRENCIES_ZH[code] ?? code) : code;
+/** "USD", "美元"; of the money of China "CNY" and "元", whatever a file calls it. */
+export function currencyName(language: Language, written: string): string {
+  const yuan = YUAN.test(written.trim());
+  if (language === "zh") return yuan ? "元" : (CURRENCIES_ZH[written] ?? written);
+  return yuan && /\p{Script=Han}/u.test(written) ? "CNY" : written;
+}
 
 /** An amount in words with its currency: "260 k USD", "26 万美元", "2600 美元". */
 export function priced(language: Language, words: string, code: string): string {
   const name = currencyName(language, code);
-  return words + (endsInChinese(words) && name !== code ? "" : NO_BREAK) + name;
+  return words + (endsInChinese(words) && endsInChinese(name) ? "" : NO_BREAK) + name;
 }
 
 const endsInChinese = (text: string): boolean => /\p{Script=Han}$/u.test(text);

@@ -28,7 +28,7 @@ import {
 } from "@linchpin/coach";
 import type { Language } from "@linchpin/table";
 import type { Names } from "../src/explanation-words.ts";
-import { gradeInWords, moveInWords, principleText, told } from "../src/index.ts";
+import { gradeInWords, moveInWords, principleText, readApart, told } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
 import { gradeAs } from "./support/graded.ts";
 
@@ -310,5 +310,23 @@ describe("praise", () => {
     assert.equal(praiseOf(first, course(56), 0), null);
     const other = { ...first, move: { kind: "build", channel: 1 } as const };
     assert.equal(praiseOf(other, course(56), 9), null);
+  });
+});
+
+describe("choices to try again", () => {
+  it("are distinct by what they read; of two that read the same the one played or the best stays", () => {
+    const sheet = plainTerms(scenario, 1);
+    const later = { ...sheet, transfers: sheet.transfers.map((each) => ({ ...each, month: 9 })), penalty: 1 };
+    const choices = [sheet, later, { ...sheet, term: sheet.term - 1 }].map((terms) => ({
+      move: { kind: "propose", party: 1, terms } as const,
+      act: { kind: "propose", party: 1, terms, instead: false } as const,
+    }));
+    for (const language of LANGUAGES) {
+      const own = { ...names, language };
+      const [first, second] = choices.map(({ act }) => moveInWords(act, own));
+      assert.equal(first, second);
+      assert.deepEqual(readApart(choices, [], own), [choices[0], choices[2]]);
+      assert.deepEqual(readApart(choices, [choices[1]!.move], own), [choices[1], choices[2]]);
+    }
   });
 });

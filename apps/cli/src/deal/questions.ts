@@ -4,6 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import {
   ABILITIES,
   CERTAINTIES,
+  guessedParts,
   HOW_MUCH,
   KINDS,
   LIMITS,
@@ -16,7 +17,7 @@ import {
   type Answers,
   type Thing,
 } from "@linchpin/deal";
-import { keyFor, onOneLine, quantityFromText, type Quantity } from "@linchpin/source";
+import { keyFor, onOneLine, quantityFromText, type Bounds, type Quantity, type Unit } from "@linchpin/source";
 import { FileProblem } from "../terminal/io.ts";
 
 export interface Asker {
@@ -66,7 +67,7 @@ export const BLANK: Answers = {
 
 export async function askAll(asker: Asker): Promise<Answers> {
   asker.say(
-    "Eight questions. Enter: don't know, the draft puts a wide range. A doubtful number: three of them, low likely high.",
+    "Eight questions. Enter: don't know, the draft puts a wide range. A doubtful number: two ends (5-8 years), or three of them, low likely high.",
   );
   const what = await askWhat(asker);
   const effort = await askEffort(asker);
@@ -81,7 +82,7 @@ export async function askAll(asker: Asker): Promise<Answers> {
     key,
     { ...thing, shownTo: Object.keys(shown).filter((party) => shown[party]!.includes(key)) },
   ]);
-  return {
+  const answers: Answers = {
     answers: 1,
     ...what,
     ...effort,
@@ -92,6 +93,11 @@ export async function askAll(asker: Asker): Promise<Answers> {
     next,
     asks,
   };
+  for (const [thing, part] of guessedParts(answers))
+    asker.say(
+      `\nWhich part does ${things[thing]!.name} teach? Nobody said: it is priced as most of ${answers.parts[part]?.name ?? part}. Correct its \`reveals\` in the file.`,
+    );
+  return answers;
 }
 
 type What = Pick<Answers, "title" | "owner" | "currency" | "kind" | "years" | "patents">;
@@ -103,7 +109,7 @@ async function askWhat(asker: Asker): Promise<What> {
     owner: await words(asker, "The name of your company?", "My company"),
     currency: await words(asker, "Currency of all amounts?", "USD"),
     kind: (await oneOf(asker, "Of which kind is it?", KINDS)) ?? "other",
-    years: await figure(asker, "For how many years will it sell?", [0.1, LIMITS.horizon / 12]),
+    years: await figure(asker, "For how many years will it sell?", YEARS),
     patents: await oneOf(asker, "Patents that a court would uphold where it sells?", PATENTS),
   };
 }
@@ -112,13 +118,13 @@ type Effort = Pick<Answers, "cost" | "months" | "parts">;
 
 async function askEffort(asker: Asker): Promise<Effort> {
   asker.say("\n2 of 8. What it took");
-  const cost = await figure(asker, "What did it cost you to develop, in all?", [0, LIMITS.amount]);
-  const months = await figure(asker, "How many months did that take?", [0, LIMITS.amount]);
+  const cost = await figure(asker, "What did it cost you to develop, in all?", MONEY);
+  const months = await figure(asker, "How many months did that take?", MONTHS);
   const parts = await several(asker, "A part of the know-how", async (name) => ({
     name,
     sort: (await oneOf(asker, "  What sort of knowledge is it?", SORTS)) ?? "process",
-    cost: await figure(asker, "  What did this part cost you?", [0, LIMITS.amount]),
-    months: await figure(asker, "  And how many months?", [0, LIMITS.amount]),
+    cost: await figure(asker, "  What did this part cost you?", MONEY),
+    months: await figure(asker, "  And how many months?", MONTHS),
     elsewhere: await yes(asker, "  Does somebody else sell something that would do?"),
   }));
   return { cost, months, parts };
@@ -176,13 +182,10 @@ async function askChannels(asker: Asker, parties: readonly string[]): Promise<An
   return several(asker, "Customers", async (name) => ({
     name,
     through: (await someOf(asker, "  Through whom?", sellers)) ?? [parties[0]!],
-    sales: (await figure(asker, "  Sales a full year?", [0, LIMITS.amount], true))!,
-    margin: await figure(asker, "  Which share stays over parts and labour, such as 20%?", [0, 1]),
-    firstSale: await figure(asker, "  Months from being able to make it to the first sale?", [
-      0,
-      LIMITS.horizon,
-    ]),
-    invest: await figure(asker, "  What must whoever sells it spend first?", [0, LIMITS.amount]),
+    sales: (await figure(asker, "  Sales a full year?", MONEY, true))!,
+    margin: await figure(asker, "  Which share stays over parts and labour, such as 20%?", SHARE),
+    firstSale: await figure(asker, "  Months from being able to make it to the first sale?", MONTHS),
+    invest: await figure(asker, "  What must whoever sells it spend first?", MONEY),
     certain: await oneOf(asker, "  How sure is it that it opens at all?", CERTAINTIES),
   }));
 }
@@ -192,10 +195,10 @@ async function askNext(asker: Asker): Promise<Answers["next"]> {
   const comes = await oneOf(asker, "Will there be newer versions?", ["no", "yes"]);
   if (comes === null) return null;
   if (comes === "no") return "none";
-  const every = await figure(asker, "  Every how many months?", [1e-3, LIMITS.amount], true);
+  const every = await figure(asker, "  Every how many months?", SPAN, true);
   return {
     every: every!,
-    cost: await figure(asker, "  What does one cost you?", [0, LIMITS.amount]),
+    cost: await figure(asker, "  What does one cost you?", MONEY),
     renews: await oneOf(asker, "  How much of it is new?", NEWNESS_ANSWERS),
   };
 }
@@ -280,7 +283,21 @@ async function yes(asker: Asker, question: string, fallback = false): Promise<bo
   return answer === null ? fallback : answer === "yes";
 }
 
-type Bounds = readonly [least: number, most: number];
+const MONEY: Bounds = { least: 0, most: LIMITS.amount, unit: "money" };
+const SHARE: Bounds = { least: 0, most: 1, unit: "share" };
+const MONTHS: Bounds = { least: 0, most: LIMITS.horizon, unit: "months" };
+const SPAN: Bounds = { ...MONTHS, least: LIMITS.smallest };
+const YEARS: Bounds = { least: 0.1, most: LIMITS.horizon / 12, unit: "years" };
+
+/** What can be typed: one number, two ends, three that rise. */
+const SUCH: Readonly<Record<Unit, readonly [one: string, ends: string, three: string]>> = {
+  money: ["1.5M", "1M-2M", "1M 1.5M 2M"],
+  count: ["5000", "4000-6000", "4000 5000 7000"],
+  share: ["40%", "30%-50%", "30% 40% 50%"],
+  months: ["18 months", "12-24 months", "12 18 24"],
+  years: ["6 years", "5-8 years", "5 6 8"],
+  plain: ["1.5", "1-2", "1 1.5 3"],
+};
 
 /** Null: don't know. */
 async function figure(
@@ -289,12 +306,15 @@ async function figure(
   bounds: Bounds,
   needed = false,
 ): Promise<Quantity | null> {
+  const [single, ends, three] = SUCH[bounds.unit];
   for (;;) {
     const answer = await asker.ask(question);
     if (answer === "" && !needed) return null;
-    const one = quantityFromText(answer, { least: bounds[0], most: bounds[1] });
+    const one = quantityFromText(answer, bounds);
     if (one !== null) return one;
-    const within = bounds[1] <= LIMITS.horizon ? `, from ${bounds[0]} to ${bounds[1]}` : "";
-    asker.say(`  Write a number such as 1.5M, or three: low likely high${within}.`);
+    const within = bounds.unit === "money" ? "" : `, from ${bounds.least} to ${bounds.most}`;
+    asker.say(
+      `  Write a number such as ${single}, two ends (${ends}), or three: low likely high (${three})${within}.`,
+    );
   }
 }

@@ -1,14 +1,14 @@
 /** A drill in the terminal: the position in a few lines, the choices by number, and after the answer why. */
-import { drillAddress, gapOf, sitAtDrill, type Drill, type DrillChoice } from "@linchpin/learn";
+import { drillAddress, gapOf, reasonOf, sitAtDrill, type Drill, type DrillChoice } from "@linchpin/learn";
 import { positionOf, type Match } from "@linchpin/match";
 import { moneyOf } from "@linchpin/coach";
 import { towards, view, type Language, type Move } from "@linchpin/table";
 import {
-  effectsInWords,
   inWhole,
   list,
   moveInWords,
   principleText,
+  reasonInWords,
   sentence,
   told,
   type Labels,
@@ -105,16 +105,26 @@ export function showAnswer(shown: Shown, taken: readonly number[], right: boolea
   ]);
   for (const i of right ? [] : taken.filter((each) => !drill.choices[each]!.right))
     showWrong(shown, i, console);
-  for (const i of rights) {
-    const reason = effectsInWords(drill.choices[i - 1]!.why.done, labels);
-    if (reason !== "") console.tell(reason, "     ", numbered(i - 1));
-  }
+  for (const [i, reason] of reasonsFor(drill, right ? null : taken[0]!, labels))
+    console.tell(reason === "" ? words.noReason : reason, "     ", numbered(i));
   if (drill.against !== null) console.tell(words.against(principleText(drill.against, language).rule));
   showWorth(shown, console);
   console.show([
     { text: words.share, paint: "faint" },
     { text: `  linchpin drill --id ${drill.id}    ${drillAddress(drill.id)}`, set: true },
   ]);
+}
+
+/** By number of a right choice the reason for it; of one answer there is always one, of several those of which there is something to say. */
+function reasonsFor(
+  drill: Drill,
+  taken: number | null,
+  labels: Labels,
+): readonly (readonly [number, string])[] {
+  return drill.choices.flatMap(({ right }, i) => {
+    const reason = right ? reasonInWords(reasonOf(drill, taken, i), labels) : "";
+    return right && (reason !== "" || drill.kind === "one") ? [[i, reason] as const] : [];
+  });
 }
 
 /** Nobody answered: how to. */

@@ -11,6 +11,7 @@ import {
   isUnsure,
   ofKind,
   ratingOf,
+  reasonOf,
   THEMES,
   type Drill,
   type Due,
@@ -18,7 +19,7 @@ import {
   type Theme,
 } from "@linchpin/learn";
 import { nearest } from "@linchpin/source";
-import { effectsInWords, told } from "@linchpin/words";
+import { effectsInWords, reasonInWords, told } from "@linchpin/words";
 import type { Language } from "@linchpin/table";
 import { wholeNumber } from "../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../terminal/command.ts";
@@ -259,7 +260,9 @@ function jsonOf(shown: Shown, taken: readonly number[] | null, right: boolean | 
             value: choice.value,
             error: choice.error,
             costs: choice.why.verdict.money,
-            reason: effectsInWords(choice.why.done, labels),
+            reason: choice.right
+              ? reasonInWords(reasonOf(one, null, i), labels)
+              : effectsInWords(choice.why.done, labels),
             verdict: choice.right ? null : told(choice.why, labels).verdict,
           }),
     })),

@@ -19,6 +19,8 @@ interface DrillWords {
   readonly reason: string;
   readonly against: (rule: string) => string;
   readonly worth: string;
+  /** Nothing speaks for the answer but that it came out ahead. */
+  readonly noReason: string;
   readonly missed: (days: number) => string;
   readonly again: (days: number) => string;
   readonly rating: (rating: string) => string;
@@ -42,7 +44,9 @@ export const DRILL: Readonly<Record<Language, DrillWords>> = {
     wrongAll: (numbers) => `Not quite. What holds is ${numbers}.`,
     reason: "Why",
     against: (rule) => `This answer goes against a rule that usually holds: "${rule}"`,
-    worth: "What each is worth, of 100 points, if it is followed up as well as can be:",
+    worth:
+      "What each is worth in points, if it is followed up as well as can be. 0: you stay at home; 100: your share at a full table; below 0 is worse than staying at home.",
+    noReason: "No one thing decides it: it came out ahead in the games played out.",
     missed: (days) => `Here again because you missed one like it ${ago(days)}.`,
     again: (days) => `Here again because you last met one like it ${ago(days)}.`,
     rating: (rating) => `Your rating: ${rating}.`,
@@ -64,12 +68,13 @@ export const DRILL: Readonly<Record<Language, DrillWords>> = {
     wrongAll: (numbers) => `不完全对。站得住的是${numbers}。`,
     reason: "为什么",
     against: (rule) => `这个答案违背一条通常成立的规则：“${rule}”`,
-    worth: "每个选择的价值，满分100，之后都尽可能走好：",
+    worth: "每个选择值多少分，之后都尽可能走好。0：留在家里；100：人人到桌时你的份额；低于0比留在家里还差。",
+    noReason: "不是哪一件事决定的：推演下来，它总的结果更好。",
     missed: (days) => `再来一次：${agoZh(days)}你答错过类似的一题。`,
     again: (days) => `再来一次：${agoZh(days)}你遇到过类似的一题。`,
     rating: (rating) => `你的等级分：${rating}。`,
     share: "再做这道题，在终端里和在浏览器里：",
-    score: (right, of) => `${of}题答对${right}题。`,
+    score: (right, of) => `做过 ${of} 题，答对 ${right} 题。`,
   },
 };
 

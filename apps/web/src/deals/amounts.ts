@@ -1,21 +1,49 @@
 /** Amounts in the fields of a deal: between which bounds, and as they are shown. Law: what is shown can be typed again. */
 import type { Bounds, Quantity } from "@linchpin/source";
+import type { Language } from "@linchpin/table";
 
-export const MONEY: Bounds = { least: 0, most: 1e15 };
-export const SHARE: Bounds = { least: 0, most: 1 };
-export const SPAN: Bounds = { least: 0.001, most: 1200 };
-export const MONTHS: Bounds = { least: 0, most: 1200 };
+export const MONEY: Bounds = { least: 0, most: 1e15, unit: "money" };
+export const COUNT: Bounds = { least: 0, most: 1e15, unit: "count" };
+/** A number that has no unit. */
+export const TIMES: Bounds = { least: 0, most: 1e15, unit: "plain" };
+export const SHARE: Bounds = { least: 0, most: 1, unit: "share" };
+export const RATE: Bounds = { least: 0, most: 10, unit: "share" };
+export const SPAN: Bounds = { least: 0.001, most: 1200, unit: "months" };
+export const MONTHS: Bounds = { least: 0, most: 1200, unit: "months" };
+export const YEARS: Bounds = { least: 0.1, most: 100, unit: "years" };
 
-export const shown = (value: number, bounds: Bounds): string => {
-  if (bounds === SHARE) return `${Number((100 * value).toPrecision(6))}%`;
-  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(9))}M`;
-  if (value >= 1e4) return `${Number((value / 1e3).toPrecision(9))}k`;
-  return String(Number(value.toPrecision(9)));
+export const shown = (language: Language, value: number, { unit }: Bounds): string => {
+  if (unit === "share") return `${plain(100 * value, 6)}%`;
+  return unit === "money" || unit === "count" ? short(value, SCALES[language]) : plain(value, 9);
 };
 
-export const quantityText = (value: Quantity | null | undefined, bounds: Bounds): string =>
+/** From what on an amount is written with which word. */
+type Scale = readonly [least: number, unit: number, word: string];
+const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
+  en: [
+    [1e6, 1e6, "M"],
+    [1e4, 1e3, "k"],
+  ],
+  zh: [
+    [1e8, 1e8, "亿"],
+    [1e4, 1e4, "万"],
+  ],
+};
+
+function short(value: number, scales: readonly Scale[]): string {
+  const [, unit, word] = scales.find(([least]) => value >= least) ?? [0, 1, ""];
+  return plain(value / unit, 9) + word;
+}
+
+const plain = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
+
+export const quantityText = (
+  language: Language,
+  value: Quantity | null | undefined,
+  bounds: Bounds,
+): string =>
   value === null || value === undefined
     ? ""
     : typeof value === "number"
-      ? shown(value, bounds)
-      : [value.low, value.likely, value.high].map((each) => shown(each, bounds)).join(" ");
+      ? shown(language, value, bounds)
+      : [value.low, value.likely, value.high].map((each) => shown(language, each, bounds)).join(" ");

@@ -1,7 +1,33 @@
 /** A deal that is begun. */
 import { draftText, type Answers } from "@linchpin/deal";
+import { itemsOf } from "@linchpin/source";
 import { newId } from "../app/storage.ts";
 import type { KeptDeal } from "./shelf.ts";
+
+const FIRST_SALES = { low: 200_000, likely: 1_000_000, high: 5_000_000 };
+
+/** Whether no figure of it comes from a person: then it has no price but that of a draft. */
+export const hasNoFigure = ({ answers, text, language }: KeptDeal): boolean =>
+  answers !== null && !saysFigure(answers) && text === draftText(answers, language);
+
+function saysFigure({ years, cost, months, parts, channels, next }: Answers): boolean {
+  const figures = [
+    years,
+    cost,
+    months,
+    next === "none" ? null : next,
+    ...itemsOf(parts).flatMap(([, part]) => [part.cost, part.months]),
+    ...itemsOf(channels).flatMap(([, { sales, margin, units, firstSale, rampUp, invest }]) => [
+      JSON.stringify(sales) === JSON.stringify(FIRST_SALES) ? null : sales,
+      margin,
+      units,
+      firstSale,
+      rampUp,
+      invest,
+    ]),
+  ];
+  return figures.some((each) => each !== null && each !== undefined);
+}
 
 /** A deal that nobody has said anything about: wide ranges, and the least that a deal has. */
 export function freshDeal(language: KeptDeal["language"], names: FreshNames): KeptDeal {
@@ -18,7 +44,7 @@ export function freshDeal(language: KeptDeal["language"], names: FreshNames): Ke
       market: {
         name: names.channel,
         through: ["first"],
-        sales: { low: 200_000, likely: 1_000_000, high: 5_000_000 },
+        sales: FIRST_SALES,
       },
     },
   };

@@ -220,8 +220,24 @@ test("in Chinese, dark", async (visit) => {
   await page.getByRole("heading", { name: "这是什么？" }).waitFor();
   await accessible(page, "the form in Chinese");
   await page.getByLabel("叫什么").fill("夹装式密度计");
-  await page.getByLabel("一整年的销售额").fill("400万");
-  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(".share-now").count(), 0);
+  const field = (name: string) => page.locator("label.field", { hasText: name }).first();
+  const answer = async (name: string, typed: string): Promise<string> => {
+    await field(name).locator("input").fill(typed);
+    await page.keyboard.press("Tab");
+    await kept(page);
+    return field(name).locator("input").inputValue();
+  };
+  assert.equal(await answer("一整年的销售额", "400万"), "400万");
+  await page.locator(".share-now").waitFor();
+  assert.equal(await answer("还能卖几年", "八年"), "8");
+  assert.equal(await answer("还能卖几年", "5-8年"), "5 6.5 8");
+  for (const share of ["四成", "4成", "4"]) assert.equal(await answer("扣掉料工后还剩几成", share), "40%");
+  await answer("扣掉料工后还剩几成", "很多");
+  assert.match(await field("扣掉料工后还剩几成").locator(".problem").innerText(), /例如四成或40%/);
+  await answer("扣掉料工后还剩几成", "40%");
+  await answer("可以出示或交出的东西", "工艺窗口");
+  await page.keyboard.press("Enter");
   await page.waitForFunction(() =>
     document.querySelector(".file-editor")?.shadowRoot?.textContent?.includes("夹装式密度计"),
   );

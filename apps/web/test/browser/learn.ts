@@ -177,6 +177,33 @@ test("a drill is answered at once, right and wrong, with its reason; the rating 
   await page.getByText(/Your rating \(.+\) stays/).waitFor();
   await page.getByRole("link", { name: "The whole table" }).click();
   await page.getByRole("link", { name: "Back to the drill" }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Not this one." }).waitFor();
+  await page.getByRole("link", { name: "Next drill" }).waitFor();
+  assert.equal(await page.locator(".option.answered.wrong").count(), 1);
+});
+
+test("a drill of a theme that was answered stays while its whole table is looked at, until the next one", async (visit) => {
+  const page = await visit(PHONE);
+  await page.goto(`${site.address}#/drill/theme/disclosure`);
+  await page.locator(".choices-form").waitFor();
+  const shown = await page.locator(".situation").innerText();
+  const box = page.locator(".choices-form input").first();
+  if ((await box.count()) > 0) {
+    await box.check();
+    await page.locator(".choices-form button[type=submit]").click();
+  } else await page.locator(".choices-form button").first().click();
+  await page.getByRole("button", { name: "Next drill" }).waitFor();
+  await page.getByRole("link", { name: "The whole table" }).click();
+  await page.getByRole("link", { name: "Back to the drill" }).click();
+  await page.getByRole("button", { name: "Next drill" }).waitFor();
+  assert.equal(await page.locator(".situation").innerText(), shown);
+  await page.getByRole("button", { name: "Next drill" }).click();
+  await page.waitForFunction(
+    (was) => document.querySelector<HTMLElement>(".situation")?.innerText !== was,
+    shown,
+  );
+  assert.equal(await page.locator(".verdict-box h2").count(), 0);
 });
 
 test("a drill that asks for all that hold is answered by ticking", async (visit) => {

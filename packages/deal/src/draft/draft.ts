@@ -13,6 +13,7 @@ import { KIND_FACTS, type KindFacts } from "./kinds.ts";
 import { ANSWERED, noteIn, type DraftLanguage } from "./notes.ts";
 import { developed, yearlyMargin, type Development } from "./quantities.ts";
 import { THING_FACTS } from "./things.ts";
+import { teachesOf } from "./teaches.ts";
 import { plain, scaled, scaledBy, times } from "./spread.ts";
 
 /** What a number of the draft is written as. */
@@ -131,18 +132,15 @@ function componentOf({ developed: effort, language, mark }: Context, key: string
 const named = (name: string | null | undefined): Raw => (name === null || name === undefined ? {} : { name });
 
 function assetOf({ answers, language }: Context, thing: Item<"things">): Raw {
-  const { kind, reveals, proves } = THING_FACTS[thing.kind];
-  const about = thing.about ?? itemsOf(answers.parts).map(([part]) => part);
-  const shares = itemsOf(answers.parts).flatMap(([part, { sort }]) => {
-    const share = about.includes(part) ? reveals[sort] : undefined;
-    return share === undefined ? [] : [[part, plain(share)] as const];
-  });
+  const { kind, proves } = THING_FACTS[thing.kind];
+  const { parts, guessed } = teachesOf(answers, thing);
+  const shares = parts.map(([part, share]) => [part, plain(share)] as const);
   return {
     ...named(thing.name),
     kind,
     reveals: Object.fromEntries(shares),
     proves,
-    note: noteIn(language, ["reveals", "proves"]),
+    note: noteIn(language, [guessed ? "guessed" : "reveals", "proves"]),
   };
 }
 

@@ -33,6 +33,7 @@ export type Note =
   | "elsewhere"
   | "patents"
   | "reveals"
+  | "guessed"
   | "proves"
   | "makes"
   | "able"

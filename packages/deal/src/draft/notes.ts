@@ -44,6 +44,10 @@ const NOTES: Readonly<Record<Note, readonly [en: string, zh: string]>> = {
     "what such a thing gives away, by sort of knowledge [estimate]",
     "这类东西通常泄露多少，按知识种类[估计]",
   ],
+  guessed: [
+    "nobody said which part it teaches: taken to be the one that took most [estimate]",
+    "没有说它教会哪一部分：按最费工夫的那部分算[估计]",
+  ],
   proves: ["how much such a thing convinces [estimate]", "这类东西有多大说服力[估计]"],
   makes: [
     "what is left of the full margin, from your answer [estimate]",

@@ -7,6 +7,7 @@
 import { OWNER, type Channel, type Deal } from "../deal.ts";
 import { holdingAdvice } from "./advice-holding.ts";
 import type { DealFile } from "./build.ts";
+import { untoldIn } from "../untold.ts";
 import { addressOf } from "./entries.ts";
 import type { Hint } from "./hint.ts";
 
@@ -19,6 +20,7 @@ export function adviceFor(file: DealFile): readonly Hint[] {
     ...passingAdvice(file, said),
     ...keysAdvice(file),
     ...marginAdvice(file.deal),
+    ...untoldAdvice(file.deal),
     ...holdingAdvice(file.deal),
   ];
 }
@@ -118,6 +120,18 @@ function marginAdvice({ channels }: Deal): readonly Hint[] {
       what: `a month's margin of ${margin} is more than its sales of ${sales}`,
       write: "both of one month: what customers pay, and what of it is left to divide",
     }));
+}
+
+/** A recipe that teaches nothing would be free to give to everybody. */
+function untoldAdvice({ assets, technology }: Deal): readonly Hint[] {
+  return untoldIn({ assets }).map((asset) => {
+    const { key, name } = assets[asset]!;
+    return {
+      path: `assets.${key}.reveals`,
+      what: `${name} teaches nothing of any component, so that it costs nothing to give away`,
+      write: `how much of which it gives away, such as \`{${technology.components[0]!.key}: 0.8}\`; \`kind: brochure\` if that is so`,
+    };
+  });
 }
 
 const namesOf = (items: readonly { readonly name: string }[]): string =>

@@ -3,6 +3,7 @@ import {
   isSourced,
   OWNER,
   playerKeys,
+  untoldIn,
   type Assumption,
   type Quantiles,
   type Sheet,
@@ -102,13 +103,15 @@ const STEP_OF: Readonly<Record<Stage, Step>> = {
   T4: "last",
 };
 
+/** What nobody said the content of is not shown, whatever its price. */
 function showingsOf({ known, deal }: Facts): readonly Showing[] {
+  const untold = untoldIn(deal);
   return deal.parties.flatMap(({ inTalks }, i) => {
     const rungs = known.ladders[i] ?? [];
     if (rungs.length === 0) return [];
     const before = (step: Step): readonly Rung[] =>
       rungs
-        .filter(({ stage }) => STEP_OF[stage] === step)
+        .filter(({ asset, stage }) => (untold.includes(asset) ? "last" : STEP_OF[stage]) === step)
         .map(({ asset, stage, loss, leaked, fee }) => ({ asset, stage, loss, leaked, fee }));
     const steps = {
       nnn: before("nnn"),

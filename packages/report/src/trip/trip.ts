@@ -4,7 +4,7 @@
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
 import { half } from "@linchpin/table";
-import { amount, LINES, thingOf, type Line, type Thing } from "@linchpin/words";
+import { amount, LINES, priced, thingOf, type Line, type Thing } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
@@ -78,6 +78,12 @@ function showSection(facts: Facts, page: OnePage): Section {
 const inEnglish = (name: string): string => half(name, "latin");
 const inChinese = (name: string): string => half(name, "han");
 
+/** An amount with the deal's currency, in each language. */
+const dear = ({ currency }: OnePage, value: number): Twin => [
+  priced("en", money(value), currency),
+  priced("zh", amount("zh", value), currency),
+];
+
 /** A sentence in both languages. */
 type Twin = readonly [english: string, chinese: string];
 
@@ -88,11 +94,13 @@ const twins = (lines: readonly (Twin | Line)[]): Block => ({
   rows: lines.map(([english, chinese]) => [english, chinese]),
 });
 
-function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): readonly Twin[] {
+function redLines({ deal }: Facts, page: OnePage): readonly Twin[] {
+  const { show, exclusivity, terms } = page;
   const never = [...new Set(show.flatMap(({ steps }) => steps.last.map(({ asset }) => asset)))]
     .slice(0, MOST_NAMES)
     .map((asset) => nameOfAsset(deal, asset));
   const dearest = exclusivity.toSorted((a, b) => b.forecloses.amount - a.forecloses.amount)[0];
+  const forecloses = dear(page, dearest?.forecloses.amount ?? 0);
   return [
     ...(never.length === 0
       ? []
@@ -107,8 +115,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
       ? []
       : [
           [
-            `No exclusivity for ${inEnglish(nameOfPlayer(deal, dearest.party))} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
-            `${inChinese(nameOfPlayer(deal, dearest.party))}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
+            `No exclusivity for ${inEnglish(nameOfPlayer(deal, dearest.party))} below a minimum of ${forecloses[0]} in all.`,
+            `${inChinese(nameOfPlayer(deal, dearest.party))}若要独家，保底总额不低于${forecloses[1]}。`,
           ] as const,
         ]),
     ...terms.flatMap(({ party, walkAway }): readonly Twin[] =>
@@ -116,8 +124,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
         ? []
         : [
             [
-              `From ${inEnglish(nameOfPlayer(deal, party))} no less than ${money(walkAway.toOwner)} in all (present value).`,
-              `与${inChinese(nameOfPlayer(deal, party))}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
+              `From ${inEnglish(nameOfPlayer(deal, party))} no less than ${dear(page, walkAway.toOwner)[0]} in all (present value).`,
+              `与${inChinese(nameOfPlayer(deal, party))}的合同，总额（现值）不低于${dear(page, walkAway.toOwner)[1]}。`,
             ],
           ],
     ),
@@ -125,13 +133,14 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
 }
 
 /** Those who are not in talks first, for what they add; then who signs what, dearest first. */
-function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[] {
+function calls({ deal }: Facts, page: OnePage): readonly Twin[] {
+  const { strengthen, terms } = page;
   const before = strengthen.flatMap((one): readonly Twin[] =>
     one.kind === "bidder"
       ? [
           [
-            `Before you fly: ${inEnglish(nameOfPlayer(deal, one.party))} (adds ${money(one.gain.amount)}).`,
-            `出发之前：${inChinese(nameOfPlayer(deal, one.party))}（增加${amount("zh", one.gain.amount)}）。`,
+            `Before you fly: ${inEnglish(nameOfPlayer(deal, one.party))} (adds ${dear(page, one.gain.amount)[0]}).`,
+            `出发之前：${inChinese(nameOfPlayer(deal, one.party))}（增加${dear(page, one.gain.amount)[1]}）。`,
           ],
         ]
       : [],
@@ -140,8 +149,8 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
     .flatMap((one) => (one.settle === null ? [] : [{ party: one.party, settle: one.settle }]))
     .sort((a, b) => b.settle.toOwner - a.settle.toOwner)
     .map(({ party, settle }): Twin => [
-      `In the same week: ${inEnglish(nameOfPlayer(deal, party))} (settle for ${money(settle.toOwner)}).`,
-      `同一周内：${inChinese(nameOfPlayer(deal, party))}（目标${amount("zh", settle.toOwner)}）。`,
+      `In the same week: ${inEnglish(nameOfPlayer(deal, party))} (settle for ${dear(page, settle.toOwner)[0]}).`,
+      `同一周内：${inChinese(nameOfPlayer(deal, party))}（目标${dear(page, settle.toOwner)[1]}）。`,
     ]);
   const last: Twin = [
     "The same evening: write down who asked what and was told what.",

@@ -47,7 +47,7 @@ export function textsEn(told: Told): ScenarioTexts {
   const party = (seat: number): string => half(deal.parties[seat - 1]!.name, "latin");
   const entries: (readonly [string, string])[] = [
     ["title", half(deal.title, "latin")],
-    ["summary", `${counted(deal.parties.length)} and ${weeks} weeks of talks, made from the deal file.`],
+    ["summary", `${counted(deal.parties.length)} and ${weeks} weeks of talks.`],
     ["scene", scene(told, asset, party)],
     ["role", role(told)],
     ["goodEnd", goodEnd(told, party)],

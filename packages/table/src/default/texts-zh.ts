@@ -91,7 +91,7 @@ export function textsZh(told: Told): ScenarioTexts {
   const party = (seat: number): string => partyZh(deal.parties[seat - 1]!);
   const entries: (readonly [string, string])[] = [
     ["title", half(deal.title, "han")],
-    ["summary", `${deal.parties.length} 家机构，${weeks} 周谈判，由交易文件生成。`],
+    ["summary", `${deal.parties.length} 家机构，${weeks} 周谈判。`],
     ["scene", scene(told, asset, party)],
     ["role", role(told)],
     ["goodEnd", goodEnd(told, party)],

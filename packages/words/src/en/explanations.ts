@@ -134,7 +134,8 @@ const effects: ByKind<Effect> = {
     `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you have seen, the chance that it does such things is ${chanceOf(e.chance)}.`,
   signs: (e, n) =>
     `As far as you can tell, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms pay you ${worth(e.worth, n)} than you would earn there yourself.`,
-  brings: (e, n) => `They pay you ${worth(e.worth, n)} than you would earn there yourself.`,
+  brings: (e, n) =>
+    `The terms of ${n.party(e.party)} pay you ${worth(e.worth, n)} than you would earn there yourself.`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)} would stop paying at once: alone it does better.`
@@ -261,11 +262,19 @@ export const EN = {
     const worse = unsure === null ? "" : ` at least, perhaps ${named[unsure[1]]}`;
     return `${capital(named[grade])}${worse}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
+  /** What speaks against the move that another is better than. */
+  ofOther: (other: string, said: string): string => `Of “${other}”: ${said}`,
   /** A sentence on what was seen that speaks against the better move. */
   otherSide: (seen: string): string => `On the other side: ${seen}`,
-  /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */
-  saw: ({ fate, party, played, best, months }: Seen, n: Names): string => {
-    const rates = `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`;
+  /**
+   * What becomes of a party in so many of a hundred games played out, after the move played and after the better one. `other`: the move
+   * played by name, where what is spoken of is the better one.
+   */
+  saw: ({ fate, party, played, best, months }: Seen, n: Names, other: string | null): string => {
+    const rates =
+      other === null
+        ? `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`
+        : `in ${part(best)} of the games played out after this, in ${part(played)} after “${other}”`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
       case "signed":

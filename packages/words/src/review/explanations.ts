@@ -2,16 +2,20 @@
 import { sentence } from "../labels.ts";
 import { shortName } from "../short-name.ts";
 import {
+  sameMove,
+  sideOf,
   speaksFor,
   type Act,
   type Done,
   type Explanation,
   type Grade,
   type Principle,
+  type Saw,
+  type Side,
 } from "@linchpin/coach";
 import { EN, type Words } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
-import type { Language } from "@linchpin/table";
+import type { Language, Move } from "@linchpin/table";
 import type { ByKind, Names, PrincipleText, PrincipleTexts } from "../explanation-words.ts";
 import { TEXTS_EN } from "../en/principles.ts";
 import { TEXTS_ZH } from "../zh/principles.ts";
@@ -73,9 +77,75 @@ export function told(
 /** A move as one would tell another to make it: "show Bohe the data sheet". */
 export const moveInWords = (act: Act, names: Names): string => said(WORDS[names.language].doing, act, names);
 
+/**
+ * Choices that read apart, in their order: terms may differ in what their words leave out, and nobody can choose between two that read
+ * the same. Of those the one stays that is among `kept`, else the first.
+ */
+export function readApart<T extends { readonly move: Move; readonly act: Act }>(
+  choices: readonly T[],
+  kept: readonly Move[],
+  names: Names,
+): readonly T[] {
+  const isKept = ({ move }: T): boolean => kept.some((each) => sameMove(each, move));
+  const stays = new Map<string, T>();
+  for (const choice of choices) {
+    const text = moveInWords(choice.act, names);
+    const before = stays.get(text);
+    if (before === undefined || (isKept(choice) && !isKept(before))) stays.set(text, choice);
+  }
+  return choices.filter((choice) => stays.get(moveInWords(choice.act, names)) === choice);
+}
+
 /** What a move brings about, without the move. */
 export const effectsInWords = (done: Done, names: Names): string =>
   sentences(WORDS[names.language], effectWords(WORDS[names.language], done, names));
+
+/** A move with what it came out ahead of, and what the games played out saw of both. */
+export interface Beside {
+  readonly done: Done;
+  /** Null: nothing to compare it with. */
+  readonly other: (Done & { readonly saw: Saw | null }) | null;
+}
+
+/**
+ * Why a move is better than another: what it brings about, what the games played out saw, what the other one would have cost; then
+ * what speaks against it, as that. Empty: nothing speaks for it but that it came out ahead.
+ */
+export function reasonInWords({ done, other }: Beside, names: Names): string {
+  const words = WORDS[names.language];
+  const sided = (of: Done, sides: readonly Side[]): readonly string[] =>
+    of.effects
+      .filter((effect) => sides.includes(sideOf(of.act.kind, effect)))
+      .map((effect) => said(words.effects, effect, short(names)));
+  const reasons = [
+    ...sided(done, [1, 0]),
+    ...(other === null ? [] : besideOther(words, other, sided(other, [-1]), names)),
+  ];
+  const against = sided(done, [-1]).slice(0, AGAINST);
+  if (reasons.length === 0) return "";
+  return sentences(words, [
+    ...reasons,
+    ...(against.length === 0 ? [] : [words.otherSide(sentences(words, against))]),
+  ]);
+}
+
+/** Effects against the answer that are told beside the reason for it. */
+const AGAINST = 2;
+
+function besideOther(
+  words: Words,
+  { act, saw }: NonNullable<Beside["other"]>,
+  costs: readonly string[],
+  names: Names,
+): readonly string[] {
+  // Terms are read in the choice itself.
+  const [name = ""] = said(words.doing, act, short(names)).split(/[:：]/);
+  const seen = (saw?.differences ?? []).filter(speaksFor).slice(0, SEEN);
+  return [
+    ...seen.map((each) => words.saw(each, short(names), name)),
+    ...(costs.length === 0 ? [] : [words.ofOther(name, sentences(words, costs.slice(0, AGAINST)))]),
+  ];
+}
 
 export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
 
@@ -147,7 +217,8 @@ function paysByItself({ act, effects }: Done): boolean {
 /** What speaks for the better move first; what speaks against it where there is room, and as that. */
 function sawWords(words: Words, saw: Explanation["saw"], names: Names): readonly string[] {
   const seen = saw?.differences ?? [];
-  const says = (list: typeof seen): readonly string[] => list.map((each) => words.saw(each, short(names)));
+  const says = (list: typeof seen): readonly string[] =>
+    list.map((each) => words.saw(each, short(names), null));
   return [
     ...says(seen.filter(speaksFor)),
     ...says(seen.filter((each) => !speaksFor(each)).slice(0, 1)).map(words.otherSide),

@@ -118,7 +118,7 @@ const effects: Words["effects"] = {
     `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
     `就你所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的${worth(e.worth, n)}。`,
-  brings: (e, n) => `付给你的${worth(e.worth, n)}。`,
+  brings: (e, n) => `${n.party(e.party)}的条款，付给你的${worth(e.worth, n)}。`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)}会马上停付：它自己干更合算。`
@@ -223,9 +223,13 @@ export const ZH: Words = {
     const worse = unsure === null ? "" : `，也许是${grades[unsure[1]]}`;
     return `${unsure === null ? "" : "至少是"}${grades[grade]}${worse}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
+  ofOther: (other, said) => `“${other}”：${said}`,
   otherSide: (seen) => `另一面：${seen}`,
-  saw: ({ fate, party, played, best, months }, n) => {
-    const rates = `：推演下来，照你的走法有 ${part(played, "zh")}，照更好的走法有 ${part(best, "zh")}。`;
+  saw: ({ fate, party, played, best, months }, n, other) => {
+    const rates =
+      other === null
+        ? `：推演下来，照你的走法有 ${part(played, "zh")}，照更好的走法有 ${part(best, "zh")}。`
+        : `：推演下来，这样走有 ${part(best, "zh")}，“${other}”之后有 ${part(played, "zh")}。`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
       case "signed":

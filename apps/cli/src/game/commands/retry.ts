@@ -6,6 +6,7 @@ import {
   sameMove,
   tryAgain,
   USUAL_TRY,
+  type Act,
   type Decision,
   type Tried,
 } from "@linchpin/coach";
@@ -13,6 +14,7 @@ import {
   effectsInWords,
   moveInWords,
   pointsWithin,
+  readApart,
   signed,
   type Finding,
   type Findings,
@@ -76,7 +78,8 @@ interface Moment extends Finding {
   readonly decision: Decision;
 }
 
-function showMoment(game: Game, { decision }: Moment, title: string, console: Console): void {
+function showMoment(game: Game, moment: Moment, title: string, console: Console): void {
+  const { decision } = moment;
   const sitting = game.sittings[decision.ply]!;
   const words = REVIEW[game.labels.language];
   console.say();
@@ -86,9 +89,18 @@ function showMoment(game: Game, { decision }: Moment, title: string, console: Co
   const played = moveInWords(actOf(decision.view, decision.move), game.labels);
   console.tell(words.played(played));
   console.say();
-  choicesAt(decision).forEach((move, i) =>
-    console.tell(moveInWords(actOf(decision.view, move), game.labels), "     ", numbered(i)),
+  choicesOf(game, moment).forEach(({ act }, i) =>
+    console.tell(moveInWords(act, game.labels), "     ", numbered(i)),
   );
+}
+
+/** What there is to choose from, each as it reads once. */
+function choicesOf(
+  { labels }: Game,
+  { decision, graded }: Moment,
+): readonly { readonly move: Move; readonly act: Act }[] {
+  const choices = choicesAt(decision).map((move) => ({ move, act: actOf(decision.view, move) }));
+  return readApart(choices, [graded.move, graded.best], labels);
 }
 
 const numbered = (index: number): string => `${String(index + 1).padStart(3)}  `;
@@ -117,14 +129,15 @@ async function solve(
 }
 
 /** Null: the input has ended, or the person leaves. */
-async function moveFrom(game: Game, { decision }: Moment, console: Console): Promise<Move | null> {
+async function moveFrom(game: Game, moment: Moment, console: Console): Promise<Move | null> {
   const ui = UI[game.labels.language];
-  const choices = choicesAt(decision);
+  const { decision } = moment;
+  const choices = choicesOf(game, moment);
   const { position } = game.sittings[decision.ply]!;
   for (;;) {
     const answer = await console.ask(REVIEW[game.labels.language].yourTurn);
     if (answer === null) return null;
-    const listed = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+    const listed = /^\d+$/.test(answer) ? choices[Number(answer) - 1]?.move : undefined;
     if (listed !== undefined) return listed;
     if (/^\d*$/.test(answer)) {
       console.tell(ui.choiceUnknown(answer, choices.length));

@@ -1,5 +1,9 @@
 /** Your own deal, in English; and, by its type, what the other language must say. */
 import type { Obstacle } from "@linchpin/deal";
+import type { Unit } from "@linchpin/source";
+
+/** One number, two ends, three that rise, as they can be typed. */
+type Example = readonly [one: string, ends: string, three: string];
 
 export const DEAL_EN = {
   title: "Your deals",
@@ -57,9 +61,29 @@ export const DEAL_EN = {
   mendFirst: "The file has a fault that the form cannot work around. Mend it first, or undo.",
   noAnswers: "Opened from a file: there are no answers, only its numbers. They can be corrected below.",
   dontKnow: "don't know",
-  amountHint: "A number (1.5M, 20 %), or three: low likely high. Empty: don't know.",
-  notANumber: "Write a number such as 1.5M, or three: low likely high.",
-  notOneNumber: "Write one number, such as 1.5M.",
+  /** A bare number of a share is one of tenths, as it is asked for. */
+  inTenths: false,
+  amounts: {
+    such: {
+      money: ["1.5M", "1M-2M", "1M 1.5M 2M"],
+      count: ["5000", "4000-6000", "4000 5000 7000"],
+      share: ["20%", "15%-25%", "15% 20% 30%"],
+      months: ["18 months", "12-24 months", "12 18 24"],
+      years: ["6 years", "5-8 years", "5 6 8"],
+      plain: ["1.5", "1-2", "1 1.5 3"],
+    } satisfies Record<Unit, Example>,
+    hint: ([one, two, three]: Example, exact: boolean): string =>
+      exact
+        ? `One number, such as ${one}.`
+        : `One number (${one}), two ends (${two}) or three: low likely high (${three}). Empty: don't know.`,
+    wrong: ([one, two, three]: Example, exact: boolean): string =>
+      exact
+        ? `Write one number, such as ${one}.`
+        : `Write a number such as ${one}, two ends such as ${two}, or three: low likely high, such as ${three}.`,
+  },
+  /** `several`: there are parts to choose from. */
+  guessed: (kind: string, part: string, several: boolean) =>
+    `Which part does it teach? Nobody said: it is priced as most of “${part}”, as nothing of this kind (${kind}) is free to give. ${several ? "Tick the part above." : "If it is another part, add that under question 2."}`,
   add: "Add",
   addCalled: "Name",
   noLetter: "A name needs at least one letter.",
@@ -182,7 +206,8 @@ export const DEAL_EN = {
   checkFirst: "Check these three first",
   checkFirstNote: "Drafted numbers that move your share most. Three in a field: low, likely, high.",
   /** Before anything is answered. */
-  untouched: "A draft of what such deals are like: nothing in it is yours yet.",
+  untouched:
+    "A draft of what such deals are like: no figure in it is yours yet. Its price comes with your first one.",
   checkNone: "No drafted number moves your share: what is left is yours.",
   takeAlong: "Take it along",
   takeAlongNote:

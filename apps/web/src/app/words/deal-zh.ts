@@ -54,9 +54,27 @@ export const DEAL_ZH: DealWords = {
   mendFirst: "文件有错，表单绕不过去。先改好，或撤销。",
   noAnswers: "这是从文件打开的：没有回答，只有数字。可在下面改。",
   dontKnow: "不知道",
-  amountHint: "一个数（150万、20%），或三个：低 可能 高。空着：不知道。",
-  notANumber: "请写一个数，例如150万，或三个：低 可能 高。",
-  notOneNumber: "请只写一个数，例如150万。",
+  inTenths: true,
+  amounts: {
+    such: {
+      money: ["150万", "100万到200万", "100万 150万 200万"],
+      count: ["5000", "4000到6000", "4000 5000 7000"],
+      share: ["四成或40%", "3到5成", "30% 40% 50%"],
+      months: ["18个月", "12到24个月", "12 18 24"],
+      years: ["6年", "5-8年", "5 6 8"],
+      plain: ["1.5", "1到2", "1 1.5 3"],
+    },
+    hint: ([one, two, three], exact) =>
+      exact
+        ? `只写一个数，例如${one}。`
+        : `一个数（${one}）、一个范围（${two}），或三个：低 可能 高（${three}）。空着：不知道。`,
+    wrong: ([one, two, three], exact) =>
+      exact
+        ? `请只写一个数，例如${one}。`
+        : `请写一个数，例如${one}；或一个范围，例如${two}；或三个：低 可能 高，例如${three}。`,
+  },
+  guessed: (kind, part, several) =>
+    `它教会哪一部分？还没有说，先按交出大部分“${part}”来算：这类东西（${kind}）不能白给。${several ? "请在上面勾选。" : "如果是另一部分，请在第 2 问添加。"}`,
   add: "添加",
   addCalled: "名称",
   noLetter: "名称至少要有一个字。",
@@ -177,7 +195,7 @@ export const DEAL_ZH: DealWords = {
   standForThis: (name) => `这个对：${name}`,
   checkFirst: "先核对这三个",
   checkFirstNote: "草稿里的数，这几个对你的份额影响最大。一格里有三个数的，依次是低、可能、高。",
-  untouched: "这是一份通用的草稿，里面还没有你自己的数。",
+  untouched: "这是一份通用的草稿，里面还没有你自己的数。填上第一个数，这里就有价格。",
   checkNone: "没有起草的数影响你的份额：剩下的都是你的。",
   takeAlong: "带走",
   takeAlongNote: "在本机生成：各种文件里的数都一样。工作簿带实时公式，在这里或用命令行都能读回成交易。",

@@ -69,7 +69,7 @@ interface ComparedProps {
 function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps): React.ReactNode {
   const w = useDealWords();
   const { worth, failed } = useWorth(text, sheets);
-  const { money, t } = useTongue();
+  const { money, t, language } = useTongue();
   const titles = sheets.map((_, i) => w.own.sheet(i + 1));
   const stopping = (at: number | null): string => (at === null ? w.never : w.month(Math.round(at)));
   const figures: readonly (readonly [string, string, (one: SheetWorth) => string])[] = [
@@ -98,7 +98,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
           {fieldsOf(deal, w).map(({ name, bounds, get, set }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{quantityText(get(settle.terms), bounds)}</td>
+              <td>{quantityText(language, get(settle.terms), bounds)}</td>
               {sheets.map((terms, i) => (
                 <td key={titles[i]}>
                   <Amount
@@ -156,7 +156,7 @@ const fieldsOf = ({ horizon }: Deal, { sheet }: DealWords): readonly Field[] => 
   },
   {
     name: sheet.termInMonths,
-    bounds: { least: 1, most: horizon },
+    bounds: { least: 1, most: horizon, unit: "months" },
     get: ({ term }) => term,
     set: withTerm,
   },

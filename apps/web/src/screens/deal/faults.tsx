@@ -1,6 +1,6 @@
 /** What is wrong with the file, each with its place, what to write instead, and a field to mend it in. */
 import { LIMITS, renameInText, setInText } from "@linchpin/deal";
-import { quantityFromText, type Fault, type Mend } from "@linchpin/source";
+import { quantityFromText, type Bounds, type Fault, type Mend } from "@linchpin/source";
 import { useState } from "react";
 import { useDealWords } from "../../deals/words.ts";
 import { Button, Form } from "../../app/parts.tsx";
@@ -100,7 +100,7 @@ function FaultRow({
 /** Of a fault of the text as a whole nothing can be mended in a field. */
 const WHOLE: Mend = { steps: [], wrongKey: false, meant: null };
 
-const ANY = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE };
+const ANY: Bounds = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE, unit: "plain" };
 
 /** A number, a range, yes or no, a list in brackets, or words. */
 function valueFrom(typed: string): unknown {

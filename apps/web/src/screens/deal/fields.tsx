@@ -3,6 +3,7 @@ import { quantityFromText, type Bounds, type Quantity } from "@linchpin/source";
 import { useEffect, useId, useState } from "react";
 import { quantityText } from "../../deals/amounts.ts";
 import { Form } from "../../app/parts.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 
 /** What an input needs whose text is committed when it is left or Enter is pressed; `reset` shows the value again. */
@@ -82,17 +83,22 @@ export function Amount(props: {
 }): React.ReactNode {
   const { label, value, bounds, needed = false, exact = false, onChange } = props;
   const w = useDealWords();
-  const text = quantityText(value, bounds);
+  const { language } = useTongue();
+  const text = quantityText(language, value, bounds);
+  const example = w.amounts.such[bounds.unit];
   const [wrong, setWrong] = useState(false);
   const problem = useId();
   useEffect(() => setWrong(false), [text]);
-  const input = useTyped(text, (typed) => {
+  const input = useTyped(text, (typed, reset) => {
     if (typed === text) return;
     const empty = typed === "" && !needed;
     const found = empty ? null : quantityFromText(typed, bounds);
     const fits = empty || (found !== null && (typeof found === "number" || !exact));
     setWrong(!fits);
-    if (fits) onChange(found);
+    if (!fits) return;
+    // The same number in other words: it is shown as it is, so that nobody doubts how it was read.
+    if (quantityText(language, found, bounds) === text) reset();
+    else onChange(found);
   });
   return (
     <label className="field">
@@ -100,13 +106,13 @@ export function Amount(props: {
       <input
         {...input}
         placeholder={needed ? "" : w.dontKnow}
-        title={exact ? w.notOneNumber : w.amountHint}
+        title={w.amounts.hint(example, exact)}
         aria-invalid={wrong}
         aria-describedby={wrong ? problem : undefined}
       />
       {wrong && (
         <span id={problem} role="alert" className="problem">
-          {exact ? w.notOneNumber : w.notANumber}
+          {w.amounts.wrong(example, exact)}
         </span>
       )}
     </label>

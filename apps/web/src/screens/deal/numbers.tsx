@@ -8,12 +8,12 @@ import {
   type DraftLanguage,
 } from "@linchpin/deal";
 import type { Bounds, Quantity } from "@linchpin/source";
-import { inputLabel } from "@linchpin/report";
+import { inputLabel, unitOf } from "@linchpin/report";
 import { questionOf } from "./question-of.ts";
 import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
-import { MONEY, MONTHS, SHARE } from "../../deals/amounts.ts";
+import { COUNT, MONEY, MONTHS, RATE, SHARE, TIMES } from "../../deals/amounts.ts";
 import { Amount, useTyped } from "./fields.tsx";
 
 export interface NumbersProps {
@@ -24,14 +24,14 @@ export interface NumbersProps {
   readonly write: (text: string) => void;
 }
 
-const IN_PARTS = /(?:stop|exclusion|renews|proves|make|passesOn|erosion|chance|reveals\.[^.]+)$/;
-const IN_MONTHS = /(?:horizon|halfLife|age|every|rebuildMonths|months|start|ramp)$/;
-const RATE: Bounds = { least: 0, most: 10 };
-
+/** In what a number of the file is counted, and between which bounds it may be. */
 function boundsOf(path: string): Bounds {
   if (path.endsWith("discountRate")) return RATE;
-  if (IN_PARTS.test(path)) return SHARE;
-  return IN_MONTHS.test(path) ? MONTHS : MONEY;
+  const unit = unitOf(path);
+  if (unit === "part") return SHARE;
+  if (unit === "months") return MONTHS;
+  if (unit === "money") return MONEY;
+  return path.endsWith(".units") ? COUNT : TIMES;
 }
 
 const quantityOf = ({ range, value }: Assumption): Quantity =>

@@ -1,5 +1,5 @@
 /** The eight questions. Each shows what was answered; below it stands what the file says about the same. */
-import { WISHES, type Answers, type Ask, type DealFile } from "@linchpin/deal";
+import { guessedParts, WISHES, type Answers, type Ask, type DealFile } from "@linchpin/deal";
 import { itemsOf, type Bounds, type Quantity } from "@linchpin/source";
 import { useState } from "react";
 import {
@@ -12,7 +12,7 @@ import {
   type Item,
   type ListName,
 } from "../../deals/answers-edit.ts";
-import { MONEY, MONTHS, SHARE, SPAN } from "../../deals/amounts.ts";
+import { COUNT, MONEY, MONTHS, SHARE, SPAN, YEARS } from "../../deals/amounts.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { Adder, Amount, Choice, TextField, Tick, Ticks } from "./fields.tsx";
 import { Numbers, type NumbersProps } from "./numbers.tsx";
@@ -146,7 +146,7 @@ function What({ answers, change, w }: Asked): React.ReactNode {
         value={answers.currency}
         onChange={(currency) => set({ currency })}
       />
-      {amount("years", { least: 0.1, most: 100 })}
+      {amount("years", YEARS)}
       {choice("patents", w.patents)}
     </div>
   );
@@ -237,13 +237,15 @@ function Took(asked: Asked): React.ReactNode {
 function Things(asked: Asked): React.ReactNode {
   const { answers, w } = asked;
   const parts = namesOf(answers.parts);
+  const guessed = guessedParts(answers);
   return (
     <ItemList
       {...asked}
       list="things"
       adding={w.whats.thing}
-      fields={(thing, set) => {
+      fields={(thing, set, key) => {
         const of = fieldsOf(thing, set, w);
+        const guess = guessed.get(key);
         return (
           <>
             {of.choice("kind", w.things, { name: "thingKind", needed: true })}
@@ -255,6 +257,11 @@ function Things(asked: Asked): React.ReactNode {
                 value={thing.about ?? []}
                 onChange={(about) => set({ about: about.length === 0 ? null : about })}
               />
+            )}
+            {guess !== undefined && (
+              <p className="problem">
+                {w.guessed(w.things[thing.kind], nameIn(parts, guess), parts.length > 1)}
+              </p>
             )}
             {of.ticks("shownTo", namesOf(answers.parties))}
           </>
@@ -310,11 +317,11 @@ function Channels(asked: Asked): React.ReactNode {
             />
             {channel.through.length > 1 && of.tick("both")}
             {of.amount("sales", MONEY, { needed: true })}
-            {of.amount("margin", SHARE)}
+            {of.amount("margin", { ...SHARE, tenths: w.inTenths })}
             {of.amount("firstSale", MONTHS)}
             {of.amount("rampUp", MONTHS)}
             {of.amount("invest", MONEY)}
-            {of.amount("units", MONEY)}
+            {of.amount("units", COUNT)}
             {of.choice("certain", w.certainties, { needed: true })}
           </>
         );

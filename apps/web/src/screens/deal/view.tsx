@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { saveFile } from "../../app/files.ts";
 import { Button, Loading, Problem, Section, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { hasNoFigure } from "../../deals/fresh.ts";
 import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
@@ -157,9 +158,9 @@ function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: De
   const first = answer?.first ?? null;
   return (
     <section className="check-first plate" aria-labelledby="check-first-title">
-      {answer !== null && <ShareNow answer={answer} />}
+      {answer !== null && !hasNoFigure(deal) && <ShareNow answer={answer} />}
       <h2 id="check-first-title">{w.checkFirst}</h2>
-      {deal.revision === 0 && deal.answers !== null && <p>{w.untouched}</p>}
+      {hasNoFigure(deal) && <p>{w.untouched}</p>}
       <p className="note">
         {first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}
       </p>

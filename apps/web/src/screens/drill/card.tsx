@@ -18,11 +18,11 @@ import "./drill.css";
 interface Props {
   readonly open: OpenDrill;
   /** Told of each answer; the first one counts. */
-  readonly answered: (right: boolean) => void;
+  readonly answered: (right: boolean, taken: readonly number[]) => void;
   /** A wrong answer may be tried again at once. */
   readonly retried?: boolean;
-  /** An answer that was given elsewhere, at the whole table. */
-  readonly given?: number | null;
+  /** An answer that was given elsewhere, at the whole table, or here before. */
+  readonly given?: readonly number[] | null;
   /** What stands below once it is answered. */
   readonly children?: React.ReactNode;
 }
@@ -44,10 +44,10 @@ export function DrillCard({
   const names = choices.map((move) => sentence(moveInWords(actOf(view, move), labels)));
   const give = (answer: readonly number[]): void => {
     setTaken(answer);
-    answered(answeredRight(drill, answer));
+    answered(answeredRight(drill, answer), answer);
   };
   useEffect(() => {
-    if (given !== null) give([given]);
+    if (given !== null) give(given);
   }, [given]);
   useEffect(() => {
     if (taken !== null) verdict.current?.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import type { DrillChoice, Rating, Theme } from "@linchpin/learn";
 import { isUnsure, MOTIFS, PHASES, PRINCIPLE_THEMES } from "@linchpin/learn";
 import { cashLasts, newsOf, positionOf, type Match, type NewsItem } from "@linchpin/match";
 import type { Words } from "@linchpin/words";
-import { givenTo, view, type Offer, type Request } from "@linchpin/table";
+import { givenTo, view, type Offer, type OwnerView, type Request } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
 
 export interface Situation {
@@ -13,6 +13,8 @@ export interface Situation {
   readonly cash: number;
   /** The last week that the cash lasts through; null: it lasts to the end. */
   readonly lastsTo: number | null;
+  /** Whom exclusivity binds the owner to, and until which week; null: it is free. */
+  readonly bound: OwnerView["exclusivity"];
   readonly news: readonly NewsItem[];
   /** What was said in the last week, by whom. */
   readonly said: readonly { readonly seat: number; readonly words: Words }[];
@@ -42,6 +44,7 @@ export function situationOf(match: Match): Situation {
     movesLeft,
     cash,
     lastsTo: cashLasts(position),
+    bound: position.exclusivity,
     news: newsOf(match),
     said: match.log.flatMap((entry) =>
       entry.kind === "act" && entry.seat !== 0 && entry.ply > last && entry.words !== null

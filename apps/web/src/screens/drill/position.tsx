@@ -1,6 +1,6 @@
 /** The position of a drill as the whole table, at which the answer can be given too. */
 import { sameMove } from "@linchpin/coach";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
 import { momentGame } from "../../games/moment.ts";
@@ -9,7 +9,7 @@ import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { workshop } from "../../workers/client.ts";
 import { Table } from "../table/view.tsx";
-import { giveAtTable } from "./given.ts";
+import { giveAtTable, lookAtTable, pageOf } from "./given.ts";
 import { Loading, Nowhere } from "../../app/parts.tsx";
 import "../hint/retry.css";
 
@@ -24,6 +24,8 @@ export function PositionPage({ id }: { readonly id: string }): React.ReactNode {
 function AtTable({ open: { drill, match, choices } }: { readonly open: OpenDrill }): React.ReactNode {
   const words = useLearnWords().drill;
   const [stray, setStray] = useState(false);
+  const [page] = useState(() => pageOf(drill.id));
+  useEffect(() => lookAtTable(drill.id), [drill]);
   const game = useMemo(
     () =>
       momentGame(drill.id, match, workshop(), (move) => {
@@ -41,7 +43,7 @@ function AtTable({ open: { drill, match, choices } }: { readonly open: OpenDrill
     <Table game={game} week={null}>
       <section className="retry" aria-label={words.title}>
         <p>
-          <a className="button small" href={course.drill(drill.id)}>
+          <a className="button small" href={page}>
             {words.back}
           </a>{" "}
           <span role="status">{stray && words.notAChoice}</span>

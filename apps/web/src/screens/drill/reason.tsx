@@ -1,6 +1,6 @@
 /** Why an answer is right or wrong: in money and words; the other choices with their values on request. */
-import { answeredRight, type Drill, type DrillChoice } from "@linchpin/learn";
-import { effectsInWords, inWhole, principleText, told, type Labels } from "@linchpin/words";
+import { answeredRight, reasonOf, type Drill, type DrillChoice } from "@linchpin/learn";
+import { inWhole, principleText, reasonInWords, told, type Labels } from "@linchpin/words";
 import { Columns } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLearnWords } from "../../learn/words.ts";
@@ -21,8 +21,8 @@ export function Reason({ drill, taken, names, labels, currency }: Props): React.
   const right = answeredRight(drill, taken);
   const [best, second] = byValue(drill.choices);
   const chosen = drill.choices[taken[0]!]!;
-  const top = drill.choices[best!]!;
   const { against } = drill;
+  const reason = reasonInWords(reasonOf(drill, drill.kind === "one" && !right ? taken[0]! : null), labels);
   return (
     <>
       {drill.kind === "one" && right && second !== undefined && (
@@ -34,7 +34,7 @@ export function Reason({ drill, taken, names, labels, currency }: Props): React.
           <p>{words.best(names[best!]!)}</p>
         </>
       )}
-      <p>{effectsInWords(top.why.done, labels)}</p>
+      <p>{reason === "" ? words.noReason : reason}</p>
       {drill.kind === "all" && !right && <Difference drill={drill} taken={taken} names={names} />}
       {against !== null && (
         <p className="note">

@@ -1,5 +1,6 @@
 /** The position of a drill in few lines: who one is, what the last week brought, what is open. */
 import { newsInWords, positionOf, weeksLeft, type Match } from "@linchpin/match";
+import type { Offer } from "@linchpin/table";
 import { sentence, shortName, spanWords, termsBrief, type Labels } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -11,13 +12,14 @@ import { Section } from "../../app/parts.tsx";
 const MOST_SAID = 3;
 
 export function SituationView({ match }: { readonly match: Match }): React.ReactNode {
-  const { t, language, money } = useWords();
+  const { t, language, money, table } = useWords();
   const words = useLearnWords().drill;
   const labels = match.labels[language];
   const at = situationOf(match);
   const news = at.news.map((item) => newsInWords(match, labels, item)).filter((text) => text !== "");
   const said = at.said.slice(-MOST_SAID);
   const speaker = speakerIn(match, labels);
+  const { bound } = at;
   const until = at.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(at.lastsTo);
   return (
     <div className="situation">
@@ -25,6 +27,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
         {labels.text("title") ?? match.scenario.deal.title} · {words.week(at.week, at.weeks, at.movesLeft)} ·{" "}
         {words.cash(t.money(money(at.cash), match.scenario.deal.currency), until)}
       </p>
+      {bound !== null && <p className="lost">{table.clock.bound(labels.party(bound.party), bound.until)}</p>}
       <p className="measure">{labels.text("summary")}</p>
       <Role text={labels.text("role")} />
       <div className="two">
@@ -89,6 +92,18 @@ function Role({ text }: { readonly text: string | null }): React.ReactNode {
   );
 }
 
+type OfferWords = ReturnType<typeof useLearnWords>["drill"]["offers"];
+
+/** What of one's own lies with a party, and against what. */
+function offerWords(words: OfferWords, labels: Labels, offer: Offer): string {
+  if (offer.kind === "nnn") return words.nnn;
+  if (offer.kind === "terms") return words.terms(termsBrief(labels, offer.terms));
+  const thing = labels.asset(offer.asset);
+  return offer.against.kind === "nnn"
+    ? words.afterNnn(thing)
+    : words.deposit(thing, labels.money(offer.against.amount));
+}
+
 interface LineProps {
   readonly party: Across;
   readonly labels: Labels;
@@ -108,7 +123,7 @@ function PartyLine({ party, labels, left }: LineProps): React.ReactNode {
       ? [people.alone(spanWords(labels.language, party.request.weeks, left))]
       : []),
     ...(party.proposal === null ? [] : [`${people.proposes}${t.colon}${termsBrief(labels, party.proposal)}`]),
-    ...(party.offer === null ? [] : [people.offered]),
+    ...(party.offer === null ? [] : [offerWords(words.offers, labels, party.offer)]),
   ];
   return (
     <li>

@@ -11,7 +11,7 @@ import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { DrillCard } from "./card.tsx";
 import { CopyAddress } from "./copy-address.tsx";
-import { givenAtTable } from "./given.ts";
+import { answerWaiting, givenAtTable, keepAnswer, type Answered } from "./given.ts";
 import { ratingText } from "./model.ts";
 import { Button, Loading } from "../../app/parts.tsx";
 
@@ -30,7 +30,8 @@ interface Ready {
 
 function Drills({ source }: { readonly source: DrillSource }): React.ReactNode {
   const [round, setRound] = useState(0);
-  const ready = useDrill(source, round);
+  const [waiting, setWaiting] = useState(() => answerWaiting(source));
+  const ready = useDrill(source, round, waiting?.chosen ?? null);
   if (ready === null) return <Loading />;
   if (ready === "none") return <Nothing why={source.kind === "due" ? "nothingDue" : "missing"} />;
   return (
@@ -38,15 +39,20 @@ function Drills({ source }: { readonly source: DrillSource }): React.ReactNode {
       key={`${ready.open.drill.id}-${round}`}
       source={source}
       ready={ready}
-      next={() => setRound(round + 1)}
+      waiting={waiting}
+      next={() => {
+        keepAnswer(null);
+        setWaiting(null);
+        setRound(round + 1);
+      }}
     />
   );
 }
 
-/** Chosen when the round begins: what is answered in it does not change it. */
-const useDrill = (source: DrillSource, round: number): Ready | "none" | null =>
+/** Chosen when the round begins, unless it was before: what is answered in it does not change it. */
+const useDrill = (source: DrillSource, round: number, before: Chosen | null): Ready | "none" | null =>
   useLoaded<Ready | "none">(`${JSON.stringify(source)} ${round}`, async () => {
-    const chosen = chosenFrom(source, await drillIndex(), progressNow(), happenedAt());
+    const chosen = before ?? chosenFrom(source, await drillIndex(), progressNow(), happenedAt());
     const open = chosen === null ? null : await openDrill(chosen.id);
     return chosen === null || open === null ? "none" : { chosen, open };
   });
@@ -70,13 +76,18 @@ function Nothing({ why }: { readonly why: "missing" | "nothingDue" }): React.Rea
 interface AtDrillProps {
   readonly source: DrillSource;
   readonly ready: Ready;
+  /** What was answered before the whole table was looked at. */
+  readonly waiting: Answered | null;
   readonly next: () => void;
 }
 
-function AtDrill({ source, ready: { chosen, open }, next }: AtDrillProps): React.ReactNode {
+function AtDrill({ source, ready: { chosen, open }, waiting, next }: AtDrillProps): React.ReactNode {
   const words = useLearnWords();
   const { drill } = open;
-  const [given] = useState(() => givenAtTable(drill.id));
+  const [given] = useState(() => {
+    const choice = givenAtTable(drill.id);
+    return choice === null ? null : [choice];
+  });
   const [moved, setMoved] = useState<Moved | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const heading = headingOf(words, source);
@@ -85,8 +96,9 @@ function AtDrill({ source, ready: { chosen, open }, next }: AtDrillProps): React
     title.current?.focus();
     window.scrollTo({ top: 0 });
   }, [heading]);
-  const answered = (right: boolean): void => {
-    if (moved !== null) return;
+  const answered = (right: boolean, taken: readonly number[]): void => {
+    keepAnswer({ source, chosen, taken });
+    if (moved !== null || waiting !== null) return;
     const before = ratingOf(progressNow());
     const { id, themes, difficulty } = drill;
     record({ kind: "attempt", at: happenedAt(), drill: id, right, themes, difficulty, chosen: chosen.theme });
@@ -108,7 +120,7 @@ function AtDrill({ source, ready: { chosen, open }, next }: AtDrillProps): React
           )}
         </p>
       )}
-      <DrillCard open={open} answered={answered} given={given}>
+      <DrillCard open={open} answered={answered} given={given ?? waiting?.taken ?? null}>
         {moved !== null && <RatingLine moved={moved} />}
         <NextLine source={source} themes={drill.themes} next={next} id={drill.id} />
       </DrillCard>

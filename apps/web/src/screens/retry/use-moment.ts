@@ -1,24 +1,25 @@
 /** One decision of a game to try again: its grade, what there is to choose from, and somebody who weighs what is tried. */
 import type { Match } from "@linchpin/match";
-import { reviewOf, outlineOf, USUAL, type Explanation, type Graded } from "@linchpin/coach";
+import { USUAL, type Explanation, type Graded } from "@linchpin/coach";
 import type { Move } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { Attempt, ToChoose } from "../../workers/coach-jobs.ts";
 import { ENGINE, openCoaches, type CoachPool } from "../../workers/coach-pool.ts";
+import { toTryAgain } from "./to-try-again.ts";
 import { keptGrades } from "../../games/kept-grades.ts";
 
 export interface Moment {
   readonly graded: Graded;
   readonly explanation: Explanation;
   readonly choices: readonly ToChoose[];
-  /** Numbers of all the decisions to try again, in the order of the game; empty: not every one is graded. */
+  /** Numbers of all the decisions that the review has try again, in the order of the game; empty: not every one is graded. */
   readonly all: readonly number[];
   readonly attempt: (move: Move) => Promise<Attempt>;
 }
 
 export function useMoment(sitting: Match, number: number): Moment | "failed" | null {
   const [moment, setMoment] = useState<Moment | "failed" | null>(null);
-  const { scenario, seed, turns, positions } = sitting;
+  const { scenario, seed, turns } = sitting;
   useEffect(() => {
     let left = false;
     let pool: CoachPool | null = null;
@@ -33,13 +34,11 @@ export function useMoment(sitting: Match, number: number): Moment | "failed" | n
       const [explanation] = await coach.ask("explain", { numbers: [number], known: [graded] });
       const choices = await coach.ask("choices", { number });
       const total = turns.filter(({ seat }) => seat === 0).length;
-      const { retry } = reviewOf(outlineOf(scenario, positions, turns), [...kept.graded.values()]);
-      const all = retry.map((each) => each.number).toSorted((a, b) => a - b);
       setMoment({
         graded,
         explanation: explanation!,
         choices,
-        all: kept.graded.size === total ? all : [],
+        all: kept.graded.size === total ? toTryAgain([...kept.graded.values()]) : [],
         attempt: (move) => coach.ask("attempt", { graded, move }),
       });
     };
@@ -51,7 +50,7 @@ export function useMoment(sitting: Match, number: number): Moment | "failed" | n
       left = true;
       pool?.close();
     };
-  }, [scenario, seed, turns, positions, number]);
+  }, [scenario, seed, turns, number]);
   return moment;
 }
 

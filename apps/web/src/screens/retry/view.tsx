@@ -5,6 +5,7 @@ import {
   effectsInWords,
   moveInWords,
   pointsWithin,
+  readApart,
   REVIEW,
   signed,
   TABLE,
@@ -141,7 +142,12 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
       </div>
       <details className="options" open>
         <summary>{own.retry.choices}</summary>
-        <Choices choices={choices} game={game} table={table} tried={verdict?.move ?? null} />
+        <Choices
+          choices={readApart(choices, [graded.move, graded.best], game.labels)}
+          game={game}
+          table={table}
+          tried={verdict?.move ?? null}
+        />
         <p className="note">{own.retry.orTable}</p>
       </details>
       <div className="retry-found">

@@ -12,6 +12,7 @@ import {
   type PowerMap,
   type Stage,
 } from "@linchpin/deal";
+import { NOTHING_FREE, toldApart } from "../untold.ts";
 import { listed, money, months, percent } from "../figures.ts";
 import type { ExclusivityCost } from "../levers.ts";
 import { nameOfAsset } from "../names.ts";
@@ -128,13 +129,21 @@ export const channelSentence = (channel: string, gain: number): string =>
     ? `Owning the channel ${channel} would add nothing.`
     : `Owning the channel ${channel} yourself would add ${money(gain)}.`;
 
-/** What may be shown to a party; null: it is not in talks. */
+/** What may be shown to a party; null: it is not in talks. What nobody said the content of is named apart. */
 export function freeSentence(deal: Deal, party: number, free: FreeToShow | null): string {
+  const { name, knows } = deal.parties[party - 1]!;
+  if (free === null && knows.length < deal.assets.length)
+    return `To ${name}: nothing yet; it is not in talks. Look again once it is.`;
+  const { told, untold } = toldApart(deal, free ?? NOTHING_FREE);
+  const said = toldSentence(deal, party, told);
+  if (untold.length === 0) return said;
+  return `${said} Not yet ${assetNames(deal, untold)}: the file does not say what it teaches, so its price of 0 means nothing.`;
+}
+
+function toldSentence(deal: Deal, party: number, { keeps, passedOn }: FreeToShow): string {
   const { name, knows } = deal.parties[party - 1]!;
   const missing = deal.assets.length - knows.length;
   if (missing === 0) return `${name} holds everything already.`;
-  if (free === null) return `To ${name}: nothing yet; it is not in talks. Look again once it is.`;
-  const { keeps, passedOn } = free;
   if (keeps.length === 0 && passedOn.length === 0) return `To ${name}: nothing; every disclosure is felt.`;
   const rest = keeps.filter((a) => !passedOn.includes(a));
   const all = (count: number): string => (count === missing ? "everything that it lacks: " : "");

@@ -4,6 +4,7 @@ import { OWNER, type Deal, type FreeToShow, type PowerMap, type Stage } from "@l
 import { list } from "@linchpin/words";
 import type { Disclosed } from "../en/deal.ts";
 import { percent } from "../figures.ts";
+import { NOTHING_FREE, toldApart } from "../untold.ts";
 import { money, months } from "./figures.ts";
 
 export const quoted = (name: string): string => `“${name}”`;
@@ -53,13 +54,21 @@ function savesWords(make: number, horizon: number, { cost, months: spared, befor
   return saved.length === 0 ? "什么也没替它省下" : `替它省下${saved.join("和")}`;
 }
 
-/** 可以给一方看什么；null：它还没在谈。 */
+/** 可以给一方看什么；null：它还没在谈。没说教会什么的另外点名。 */
 export function freeSentence(deal: Deal, party: number, free: FreeToShow | null): string {
+  const { name, knows } = deal.parties[party - 1]!;
+  if (free === null && knows.length < deal.assets.length)
+    return `给${name}：先不给；它还没在谈，谈起来再看。`;
+  const { told, untold } = toldApart(deal, free ?? NOTHING_FREE);
+  const said = toldSentence(deal, party, told);
+  if (untold.length === 0) return said;
+  return `${said}${assetNames(deal, untold)}先别给：文件没有写它教会什么，代价0不作数。`;
+}
+
+function toldSentence(deal: Deal, party: number, { keeps, passedOn }: FreeToShow): string {
   const { name, knows } = deal.parties[party - 1]!;
   const missing = deal.assets.length - knows.length;
   if (missing === 0) return `${name}已经什么都有。`;
-  if (free === null) return `给${name}：先不给；它还没在谈，谈起来再看。`;
-  const { keeps, passedOn } = free;
   if (keeps.length === 0 && passedOn.length === 0) return `给${name}：没有能白给的，给什么都有代价。`;
   const rest = keeps.filter((asset) => !passedOn.includes(asset));
   const all = (count: number): string => (count === missing ? "它缺的全部，即" : "");
