@@ -44,7 +44,15 @@ export { sideOf, type Side } from "./sides.ts";
 export { FATES, sawIn, speaksFor, type Saw, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.
-export { bandOf, chanceOfSigning, shortOf, standsAgainst, type Band, type Chance } from "./signing.ts";
+export {
+  bandOf,
+  chanceOfSigning,
+  shortOf,
+  standsAgainst,
+  wantsAlone,
+  type Band,
+  type Chance,
+} from "./signing.ts";
 export { draftFor, type Draft } from "./draft.ts";
 
 // While it is still open: hints, and a second try.

@@ -14,7 +14,16 @@ import {
   viewOfParty,
   type Reading,
 } from "@linchpin/seats";
-import type { Offer, OwnerView, PartyAcross, PartyType, Reason, SeatView } from "@linchpin/table";
+import {
+  conflict,
+  rivalsIn,
+  type Offer,
+  type OwnerView,
+  type PartyAcross,
+  type PartyType,
+  type Reason,
+  type SeatView,
+} from "@linchpin/table";
 
 /** The chance that an offer made now to the party at a seat is taken up before the talks end. */
 export type Chance = (offer: Offer) => number;
@@ -69,13 +78,33 @@ function signatoriesOf(
 }
 
 /** What the owner can expect of terms before it puts them forward. */
-export type Band = "refuses" | "may" | "signs";
+export type Band = (typeof BANDS)[number];
+const BANDS = ["refuses", "may", "signs"] as const;
 
 /** Nearer than this to never or to certain is said to be so. */
 const NEARLY = 0.15;
 
 export const bandOf = (chance: number): Band =>
   chance < NEARLY ? "refuses" : chance > 1 - NEARLY ? "signs" : "may";
+
+/**
+ * Whether the party would rather sign the same terms if nobody else could be licensed for the channels in which another could sell: then
+ * it reckons with these others, and what the terms leave it is not all that it goes by. False where they promise that, or cannot.
+ */
+export function wantsAlone(
+  { scenario: { deal }, licences, week }: OwnerView,
+  terms: Terms,
+  chance: Chance,
+): boolean {
+  const contested = terms.channels.filter((channel) => rivalsIn(deal, channel, terms.party).length > 0);
+  if (terms.exclusive !== null || contested.length === 0) return false;
+  const sole = { ...terms, exclusive: { channels: contested, until: terms.term } };
+  if (conflict(deal, licences, sole, week) !== null) return false;
+  const [open, alone] = [terms, sole].map((each) =>
+    BANDS.indexOf(bandOf(chance({ kind: "terms", terms: each }))),
+  );
+  return alone! > open!;
+}
 
 /** In so many steps from what terms ask for to nothing the party is heard again: what stands against them only in between, too. */
 const STEPS = 32;

@@ -110,7 +110,13 @@ function Filled({
         <div className="band-place" aria-live="polite">
           {theirs && <p>{table.terms.same}</p>}
           {value !== null && !theirs && (
-            <BandLine party={party} band={value.band} against={value.against} short={value.short} />
+            <BandLine
+              party={party}
+              band={value.band}
+              against={value.against}
+              short={value.short}
+              alone={value.alone}
+            />
           )}
         </div>
         {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}

@@ -32,12 +32,13 @@ interface BandProps {
   readonly band: Band;
   readonly against: readonly Reason[];
   readonly short: number | null;
+  readonly alone: boolean;
 }
 
 const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
-export function BandLine({ party, band, against, short }: BandProps): React.ReactNode {
+export function BandLine({ party, band, against, short, alone }: BandProps): React.ReactNode {
   const { t, table } = useWords();
   const { labels } = useTable();
   return (
@@ -59,6 +60,12 @@ export function BandLine({ party, band, against, short }: BandProps): React.Reac
             <span className="note">
               {table.terms.mostly(against, short === null ? null : labels.money(short))}
             </span>
+          </>
+        )}
+        {alone && (
+          <>
+            {table.between}
+            <span className="note">{table.terms.ratherAlone(labels.party(party))}</span>
           </>
         )}
       </span>

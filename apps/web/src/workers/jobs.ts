@@ -5,6 +5,7 @@ import {
   draftFor,
   shortOf,
   standsAgainst,
+  wantsAlone,
   type Band,
   type Chance,
   type Draft,
@@ -56,6 +57,8 @@ export interface TermsAhead extends TermsNow {
   readonly against: readonly Reason[];
   /** Money that they leave the party short of what it asks for, by its own reckoning; null: not a matter of so much money. */
   readonly short: number | null;
+  /** Whether it would rather sign them if nobody else could be licensed where it sells. */
+  readonly alone: boolean;
   /** By how much what is the owner's would move if they were signed now; null: they cannot be. */
   readonly adds: number | null;
   /** What the channels promised to nobody else cost. */
@@ -103,6 +106,7 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
       band: bandOf(chance({ kind: "terms", terms })),
       against: standsAgainst(ownerView(at), reading, terms, chance),
       short: shortOf(ownerView(at), reading, terms),
+      alone: wantsAlone(ownerView(at), terms, chance),
     };
   },
   gifts: ({ seed, moves }) => {

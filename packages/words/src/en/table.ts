@@ -283,6 +283,8 @@ export const TABLE_EN = {
       first === undefined
         ? ""
         : `What stands in the way: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` ${rest.map((reason) => (reason === "price" ? "Even at a lower price, what is left to it may be too little." : `At a lower price too: ${declined[reason]}.`)).join(" ")}`}`,
+    ratherAlone: (party: string) =>
+      `It reckons with others selling there: as the only one ${party} would rather sign this, and the others would be shut out.`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,

@@ -250,6 +250,7 @@ export const TABLE_ZH: TableWords = {
       first === undefined
         ? ""
         : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算价钱再让些，还有一条：${rest.map((reason) => (reason === "price" ? "对它来说可能还是不够" : declined[reason])).join("；")}。`}`,
+    ratherAlone: (party) => `它按有别家同卖来算：只给一家，${party}更愿意签，别家就被挡在外面。`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付款 ${upfront}，${term} 个月`,
     toYou: "归你",
