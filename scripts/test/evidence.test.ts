@@ -43,6 +43,8 @@ test("the measures tell the two apart, and forms and retests agree", () => {
 
 /** Points a decision by which the coach may have moved since the games were graded. */
 const MOVED = 0.2;
+/** Points of a whole game by which what it came to without chance may have: that is the coach's reckoning too. */
+const MOVED_RESULT = 3;
 
 atLength(
   "a saved game comes out the same again, and is graded alike by the coach that there is",
@@ -53,11 +55,13 @@ atLength(
       const {
         losses: _,
         regret,
+        result,
         ...again
       } = sit(form, await formScenario(form), saved.learner, Number(saved.seed));
-      const { losses: __, regret: before, ...played } = saved;
+      const { losses: __, regret: before, result: came, ...played } = saved;
       assert.deepEqual(again, played);
       assert.ok(Math.abs(Number(regret) - Number(before)) < MOVED, `${form}: ${before}, now ${regret}`);
+      assert.ok(Math.abs(Number(result) - Number(came)) < MOVED_RESULT, `${form}: ${came}, now ${result}`);
     }
   },
 );

@@ -11,7 +11,7 @@ import { Reckoning } from "../src/reckoning.ts";
 import { worldAt } from "../src/worlds.ts";
 import { pointsOf } from "../src/value.ts";
 
-const WORLDS = aFew(4, 6);
+const WORLDS = aFew(4, 12);
 const after = (decision: Decision): number => standsAfter(new Reckoning(decision, 4), decision.move, WORLDS);
 const before = (decision: Decision): number =>
   standsBefore(new Reckoning(decision, 4), usualOf(decision), WORLDS);

@@ -1,6 +1,6 @@
 /** One decision of a game to try again: its grade, what there is to choose from, and somebody who weighs what is tried. */
 import type { Match } from "@linchpin/match";
-import { USUAL, type Explanation, type Graded } from "@linchpin/coach";
+import { countedOnce, USUAL, type Explanation, type Graded } from "@linchpin/coach";
 import type { Move } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { Attempt, ToChoose } from "../../workers/coach-jobs.ts";
@@ -38,7 +38,7 @@ export function useMoment(sitting: Match, number: number): Moment | "failed" | n
         graded,
         explanation: explanation!,
         choices,
-        all: kept.graded.size === total ? toTryAgain([...kept.graded.values()]) : [],
+        all: kept.graded.size === total ? toTryAgain(countedOnce(inOrder(kept.graded))) : [],
         attempt: (move) => coach.ask("attempt", { graded, move }),
       });
     };
@@ -62,3 +62,7 @@ async function gradeOf(pool: CoachPool, number: number): Promise<Graded> {
   if (answer.kind !== "grade") throw new Error("a grade was asked for");
   return answer.graded;
 }
+
+/** As the review counts them. */
+const inOrder = (graded: ReadonlyMap<number, Graded>): readonly Graded[] =>
+  [...graded.values()].toSorted((a, b) => a.number - b.number);

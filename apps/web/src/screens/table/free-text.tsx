@@ -37,18 +37,12 @@ const gameOf = ({ positions }: Match): Match["positions"][number] => positions[0
 
 function kept(sitting: Match, seat: number): Draft {
   const draft = drafts.get(gameOf(sitting)) ?? NOTHING;
-  return draft.seat === seat || leadsTo(sitting, draft, seat) ? draft : NOTHING;
+  return draft.seat === seat || leadsTo(draft, seat) ? draft : NOTHING;
 }
 
-/** Whether doing one of several moves led to this party, or one that is left is towards it: else what was said is not about it. */
-function leadsTo(sitting: Match, draft: Draft, seat: number): boolean {
-  if (draft.found?.kind !== "moves" || draft.found.moves.length < 2) return false;
-  const done = doneSince(sitting, draft);
-  if (done.size === 0) return false;
-  const last = sitting.turns.findLast((turn) => turn.seat === 0)?.move;
-  const led = last !== undefined && done.has(keyOf(last)) && isTowards(last, seat);
-  return led || draft.found.moves.some((move) => !done.has(keyOf(move)) && isTowards(move, seat));
-}
+/** Whether one of several moves is towards this party, done or not: else what was said is not about it. */
+const leadsTo = ({ found }: Draft, seat: number): boolean =>
+  found?.kind === "moves" && found.moves.length > 1 && found.moves.some((move) => isTowards(move, seat));
 
 const isTowards = (move: Move, seat: number): boolean => "party" in move && move.party === seat;
 

@@ -47,7 +47,9 @@ export function Talk({ seat, card, guide, asked, opening, news: told, hint }: Pr
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
-  const drawn = useRef(sitting.turns.length > 0 && !asked);
+  // What is there already when the table is drawn is shown only where a game is gone on with, and nothing is asked above it.
+  const now = `${count} ${week}`;
+  const seen = useRef(asked || sitting.turns.length === 0 ? now : null);
   const fresh = useRef<HTMLDivElement>(null);
   useEffect(() => keepEnd(end.current?.parentElement ?? null), []);
   // What is open can be answered: it stands last, under this week's news.
@@ -66,12 +68,11 @@ export function Talk({ seat, card, guide, asked, opening, news: told, hint }: Pr
     const show = (): void => {
       box.scrollTop = box.scrollHeight;
       // On a phone the conversation is part of the page: it shows what a move or a new week brought.
-      if (drawn.current && isNarrow()) showNews(began ? from : to, to);
+      if (seen.current !== now && isNarrow()) showNews(began ? from : to, to);
     };
     show();
     // What is worked out, and what was said long ago, comes a moment later, and must not push the answers out of sight.
     const stop = whileSettling(box, show, SETTLES_MS);
-    drawn.current = true;
     return stop;
   }, [count, week, whole]);
   return (
