@@ -100,7 +100,7 @@ test("terms are put forward from the party's seat and signed by the owner; the e
   await ownTurn(owner);
   await owner.getByText("Game", { exact: true }).click();
   await owner.getByRole("button", { name: "End all the talks" }).click();
-  await owner.getByRole("button", { name: "Close and settle" }).click();
+  await owner.getByRole("button", { name: "End and settle" }).click();
   await party.getByText(/You come away with/).waitFor();
   await accessible(party, "the end at a party's seat");
   for (const page of [owner, party]) {

@@ -81,7 +81,7 @@ test("back at the table: what was played is refused, the best accepted, the answ
   await page.locator(".choice").first().waitFor(PATIENT);
   assert.ok(await page.locator(".table .talk").isVisible(), "the table stands below");
   await accessible(page, "a second try");
-  await page.getByRole("button", { name: "End all the talks", exact: true }).click();
+  await page.getByRole("button", { name: "Close the talks", exact: true }).click();
   await page.getByText("That is what you played in the game.").waitFor(PATIENT);
   await page.locator(".choice", { hasText: new RegExp(`^${escaped(words)}$`, "i") }).click();
   await page.getByText(/^Accepted: \+\d.*By the games played out for the review/).waitFor(PATIENT);
