@@ -176,6 +176,10 @@ export const review = z
           gift: z.object({ price: figure, part: figure, jewel: z.boolean() }).nullable().meta({
             description: "What it gives for nothing: its price, also as a part of the owner's share",
           }),
+          letsGo: z.boolean().meta({
+            description:
+              "Whether a crown jewel goes with their paper that is signed, or against an agreement or a deposit",
+          }),
           priced: z.boolean().meta({ description: "Whether the label is the gift's price" }),
           best: z.string(),
           saw: z

@@ -109,15 +109,7 @@ function Filled({
       <div className="dialog-buttons">
         <div className="band-place" aria-live="polite">
           {theirs && <p>{table.terms.same}</p>}
-          {value !== null && !theirs && (
-            <BandLine
-              party={party}
-              band={value.band}
-              against={value.against}
-              short={value.short}
-              alone={value.alone}
-            />
-          )}
+          {value !== null && !theirs && <BandLine party={party} ahead={value} />}
         </div>
         {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
         {!theirs &&

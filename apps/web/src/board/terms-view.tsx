@@ -2,7 +2,6 @@
 import type { Band } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
-import type { Reason } from "@linchpin/table";
 import { addsWords, lastingWords, part, sentence, termsRows } from "@linchpin/words";
 import type { TermsAhead } from "../workers/jobs.ts";
 import { useWords } from "./words.ts";
@@ -29,16 +28,14 @@ export function TermsLines({ terms, given }: LinesProps): React.ReactNode {
 
 interface BandProps {
   readonly party: number;
-  readonly band: Band;
-  readonly against: readonly Reason[];
-  readonly short: number | null;
-  readonly alone: boolean;
+  readonly ahead: Pick<TermsAhead, "band" | "against" | "short" | "alone">;
 }
 
 const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
-export function BandLine({ party, band, against, short, alone }: BandProps): React.ReactNode {
+export function BandLine({ party, ahead }: BandProps): React.ReactNode {
+  const { band, against, short, alone } = ahead;
   const { t, table } = useWords();
   const { labels } = useTable();
   return (

@@ -50,8 +50,23 @@ function pageJson(findings: Findings): unknown {
 
 function decisionJson(finding: Finding, findings: Findings, i: number): unknown {
   const { graded, told, closer } = finding;
-  const { number, week, value, drop, error, worth, usual, grade, unsure, gift, priced, saw, gap, rollouts } =
-    graded;
+  const {
+    number,
+    week,
+    value,
+    drop,
+    error,
+    worth,
+    usual,
+    grade,
+    unsure,
+    gift,
+    letsGo,
+    priced,
+    saw,
+    gap,
+    rollouts,
+  } = graded;
   const { luckAfter, estimateAfter } = findings.review;
   return {
     number,
@@ -67,6 +82,7 @@ function decisionJson(finding: Finding, findings: Findings, i: number): unknown 
     worth,
     usual,
     gift,
+    letsGo,
     priced,
     saw,
     luckAfter: luckAfter[i]!,
