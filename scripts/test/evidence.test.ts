@@ -61,6 +61,7 @@ atLength(
       const { losses: __, regret: before, result: came, ...played } = saved;
       assert.deepEqual(again, played);
       assert.ok(Math.abs(Number(regret) - Number(before)) < MOVED, `${form}: ${before}, now ${regret}`);
+      assert.ok(Math.abs(Number(result) - Number(came)) < MOVED_RESULT, `${form}: ${came}, now ${result}`);
     }
   },
 );
