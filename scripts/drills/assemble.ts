@@ -1,7 +1,7 @@
 /** From the pool to drills: chosen, ordered, sorted by themes, explained. Quick and without chance: the same pool, the same drills. */
 import {
   actOf,
-  FELT_GIFT,
+  isFelt,
   gradeOf,
   moneyOf,
   type Effect,
@@ -137,7 +137,7 @@ const againstIn = (right: readonly FoundMove[]): Principle | null =>
 /** The principle that a move goes against by itself; null: none. */
 function againstBy({ move, gift }: FoundMove): Principle | null {
   if (move.startsWith("exclusivity")) return "no-free-exclusivity";
-  return gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : null;
+  return isFelt(gift) ? "proof-before-know-how" : null;
 }
 
 interface Weighing {

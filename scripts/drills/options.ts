@@ -2,7 +2,7 @@
  * From a position that was measured to the drills that could be made of it: a right choice, or all that are, with choices that are
  * wrong by the gap for sure in both gradings.
  */
-import { FELT_GIFT, sureOf } from "@linchpin/coach";
+import { isFelt, sureOf } from "@linchpin/coach";
 import { AS_RIGHT, GAP } from "@linchpin/learn";
 import type { Found, FoundMove, Mined } from "./mine.ts";
 
@@ -74,8 +74,7 @@ const optionWith = (
 const mayBeRight = (each: FoundMove): boolean =>
   !each.priced && each.gift?.jewel !== true && !NEVER_RIGHT.includes(kindOf(each)) && isTakenUp(each);
 
-const goesAgainst = (each: FoundMove): boolean =>
-  kindOf(each) === "exclusivity" || (each.gift !== null && each.gift.part > FELT_GIFT);
+const goesAgainst = (each: FoundMove): boolean => kindOf(each) === "exclusivity" || isFelt(each.gift);
 
 const isTakenUp = ({ effects }: FoundMove): boolean =>
   effects.every((effect) => !("chance" in effect) || effect.kind === "passes" || effect.chance >= TAKEN_UP);

@@ -208,6 +208,20 @@ test("the last move asks where somebody takes silence for a no, and at a table t
   assert.ok(asked >= 4, `${asked}`);
 });
 
+/** What is asked before the week ends, were the position otherwise in this. */
+function endingIn(
+  sitting: Match,
+  change: Partial<Match["positions"][number]>,
+  tongue: Pick<Parameters<typeof cautionFor>[0], "language" | "t">,
+): ReturnType<typeof cautionFor> {
+  const at = { ...positionOf(sitting), turn: 0, ...change };
+  const match: Match = { ...sitting, positions: [...sitting.positions.slice(0, -1), at] };
+  return cautionFor(
+    { sitting: match, figures: null, ...tongue, endsWeeks: true, giftsAsk: true },
+    { kind: "wait" },
+  );
+}
+
 test("the last week asks before it ends with somebody left waiting, each time; an earlier one only the first time", () => {
   const sitting = sitThrough({ ...loaded("jackets"), seed: 5, exam: false }, [{ kind: "wait" }]);
   const position = positionOf(sitting);
@@ -223,12 +237,7 @@ test("the last week asks before it ends with somebody left waiting, each time; a
         request: asks && i === 0 ? ({ kind: "exclusivity", weeks: 6, pressed: 0 } as const) : null,
         proposal: null,
       }));
-      const at = { ...position, week, turn: 0, movesLeft: 3, parties };
-      const match: Match = { ...sitting, positions: [...sitting.positions.slice(0, -1), at] };
-      return cautionFor(
-        { sitting: match, figures: null, language, t, endsWeeks: true, giftsAsk: true },
-        { kind: "wait" },
-      );
+      return endingIn(sitting, { week, movesLeft: 3, parties }, { language, t });
     };
     assert.equal(before(weeks - 1, true), null);
     assert.equal(before(weeks, false), null);
@@ -256,12 +265,7 @@ test("the last week says, before it ends, that an offer of the owner's may lapse
         proposal: null,
         offer: offers && i === 0 ? ({ kind: "nnn" } as const) : null,
       }));
-      const at = { ...position, week, turn: 0, movesLeft, parties };
-      const match: Match = { ...sitting, positions: [...sitting.positions.slice(0, -1), at] };
-      return cautionFor(
-        { sitting: match, figures: null, language, t, endsWeeks: true, giftsAsk: true },
-        { kind: "wait" },
-      );
+      return endingIn(sitting, { week, movesLeft, parties }, { language, t });
     };
     const lapses = t.board.week.lapses(sitting.labels[language].party(1), true);
     for (const movesLeft of [0, 2])

@@ -16,7 +16,15 @@ import {
   type Reading,
   type Seat,
 } from "@linchpin/seats";
-import { asOwner, atSeat, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
+import {
+  asOwner,
+  atSeat,
+  convinced,
+  type Move,
+  type Offer,
+  type OwnerView,
+  type PartyAcross,
+} from "@linchpin/table";
 import { isNoMore, proposalFor } from "./offers.ts";
 import { chanceOfSigning, type Chance } from "./signing.ts";
 
@@ -34,7 +42,9 @@ const CLOSING_WEEKS = 3;
  * over. Else any terms would be as good as the best, which could take their place before anybody has read them.
  */
 export const closingAfter = (reading: Reading, { week }: OwnerView, move: Move): Seat =>
-  closing(reading, move.kind === "propose" ? week + 1 : 0);
+  closing(reading, staysToBeRead(move) ? week + 1 : 0);
+
+export const staysToBeRead = ({ kind }: Move): boolean => kind === "propose";
 
 /**
  * The owner that expects the types that `reading` gives. `patientUntil`: to this week it leaves its open offers of terms
@@ -166,7 +176,7 @@ function* proofs({ view, reading, party, seat, later, least }: Across): Generato
     const costs = view.scenario.shareCost[asset]! + lossFrom(view, seat, asset);
     const shown = {
       ...party,
-      belief: 1 - (1 - belief) * (1 - proves),
+      belief: convinced(belief, proves),
       given: given.with(asset, view.generation),
     };
     const then = { ...view, parties: view.parties.with(seat - 1, shown) };

@@ -9,6 +9,7 @@
  */
 import type { Move } from "@linchpin/table";
 import { distinct, sameMove, takesItsPlace } from "./candidates.ts";
+import { staysToBeRead } from "./closing.ts";
 import { meanOf } from "./duel.ts";
 import { errorOf } from "./evaluate.ts";
 import { waysAfter, type Reckoning, type Way } from "./reckoning.ts";
@@ -114,7 +115,7 @@ const contestedLines = (reckoning: Reckoning, move: Move, worlds: number): reado
     lineOf(reckoning, { move, plan: [move], way: way === "usual" ? usualAfter(move) : way }, worlds),
   );
 
-const usualAfter = ({ kind }: Move): Way => (kind === "propose" ? "standing" : "usual");
+const usualAfter = (move: Move): Way => (staysToBeRead(move) ? "standing" : "usual");
 
 const lineOf = (reckoning: Reckoning, plan: Plan, worlds: number): Line => ({
   ...plan,

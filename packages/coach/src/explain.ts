@@ -20,7 +20,7 @@ import {
 import { sameMove } from "./candidates.ts";
 import type { Decision, Known } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
-import { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
+import { giftIn, isFelt, type Gift } from "./gifts.ts";
 import type { Graded } from "./grade.ts";
 import { praiseOf, type Course, type Praise } from "./praise.ts";
 import { ruleFor, type Principle } from "./principles.ts";
@@ -110,7 +110,7 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
   const { number, week, drop, error, grade, unsure, rollouts, gift, priced } = graded;
   const done = doneBy(decision, graded.move);
   const faulty = isFault(grade);
-  const instead = insteadOf(graded, scenario);
+  const instead = betterThan(graded, scenario);
   const better = faulty ? doneBy(decision, instead) : null;
   return {
     number,
@@ -137,7 +137,7 @@ const MOST_OF_IT = 0.6;
  * What would have been better. Of a signature, or of the end of the talks, where more than one other move would have spared most of
  * what it cost: not to do it; other terms for the same party are worth naming all the same.
  */
-function insteadOf({ move, best, others, drop }: Graded, scenario: Scenario): Move {
+function betterThan({ move, best, others, drop }: Graded, scenario: Scenario): Move {
   if (!ENDINGS.has(move.kind) || (best.kind === "propose" && "party" in move && best.party === move.party))
     return best;
   const [top, next] = others;
@@ -163,8 +163,7 @@ const NEVER = 0.02;
 /** The principle that a move goes against by itself; null: none. */
 function brokenBy({ view, insight }: Decision, move: Move): Principle | null {
   if (move.kind === "exclusivity") return "no-free-exclusivity";
-  const gift = giftIn(view, insight.reading, move);
-  return gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : null;
+  return isFelt(giftIn(view, insight.reading, move)) ? "proof-before-know-how" : null;
 }
 
 /** Weeks within which a better move that is still the same need not be explained again. */

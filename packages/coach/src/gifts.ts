@@ -7,6 +7,7 @@
 import { lossesTo } from "@linchpin/deal";
 import { estimate, isJewel, outlookOf, type Reading } from "@linchpin/seats";
 import { assetAsked, MOVE_KINDS, type Move, type OwnerView, type Scenario } from "@linchpin/table";
+import type { Fault } from "./value.ts";
 
 export interface Gift {
   /** Money off the owner's share, the chance that it is passed on to everybody counted in. */
@@ -22,9 +23,19 @@ export const FELT_GIFT = 0.01;
 /** A gift of at least this part of the share is a mistake, of the second a blunder, whatever follows. */
 export const DEAR_GIFT = { mistake: 0.05, blunder: 0.15 } as const;
 
-/** Whether it would be a fault whatever follows: nobody is advised to give that. */
+/** Whether it takes anything off the share that is felt. */
+export const isFelt = (gift: Gift | null): gift is Gift => gift !== null && gift.part > FELT_GIFT;
+
+/** What is never praised: what is felt, and every crown jewel. */
+export const isOfWeight = (gift: Gift | null): boolean => gift !== null && (gift.jewel || isFelt(gift));
+
+/** The fault that giving so much is, whatever follows; null: none. */
+export const dearness = ({ part }: Gift): Fault | null =>
+  part >= DEAR_GIFT.blunder ? "blunder" : part >= DEAR_GIFT.mistake ? "mistake" : null;
+
+/** What nobody is advised to give: what would be a fault, and a crown jewel that is felt. */
 export const isDearGift = (gift: Gift | null): boolean =>
-  gift !== null && (gift.jewel ? gift.part > FELT_GIFT : gift.part >= DEAR_GIFT.mistake);
+  isFelt(gift) && (gift.jewel || dearness(gift) !== null);
 
 /** Null: nothing leaves for good by the move, or something is paid or signed for it. */
 export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | null {

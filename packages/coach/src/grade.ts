@@ -12,7 +12,16 @@ import { candidatesIn, distinct, sameMove } from "./candidates.ts";
 import { contest, standsAfter, standsBefore, standsApart, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
-import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, letsJewelGo, type Gift } from "./gifts.ts";
+import {
+  dearness,
+  finality,
+  FOR_NOTHING,
+  giftIn,
+  isFelt,
+  isOfWeight,
+  letsJewelGo,
+  type Gift,
+} from "./gifts.ts";
 import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
 import { Reckoning } from "./reckoning.ts";
@@ -237,7 +246,7 @@ function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift
       scenario,
       Math.max(compared.lost + sureOf(stands.worlds) * compared.error, ...compared.halves),
     ) <= -ALIKE;
-  if (gift !== null && (gift.jewel || gift.part > FELT_GIFT)) return "even";
+  if (isOfWeight(gift)) return "even";
   if (isAhead(stands.alone(null))) return "best";
   const close = pointsOf(scenario, stands.lost) < ALIKE;
   return close && move.kind !== "wait" && isAhead(stands.alone(WAIT)) ? "good" : "even";
@@ -255,7 +264,7 @@ function faultBy({ lost, error, halves, worlds }: Standing, scenario: Scenario):
  */
 function withPrice(decision: Decision, graded: Labelled, evaluation: Evaluation): Labelled {
   const { gift, grade, rival } = graded;
-  if (gift === null || gift.part <= FELT_GIFT) return graded;
+  if (!isFelt(gift)) return graded;
   const ahead = graded.rival !== null && graded.lost + SURE * graded.error <= -ALIKE;
   if (!gift.jewel && ahead) return graded;
   const price = pointsOf(decision.view.scenario, gift.price);
@@ -267,9 +276,6 @@ function withPrice(decision: Decision, graded: Labelled, evaluation: Evaluation)
   const best = sameMove(graded.best, graded.move) ? kept : graded.best;
   return { ...priced, grade: fault, unsure: null, priced: true, drop, best };
 }
-
-const dearness = ({ part }: Gift): Fault | null =>
-  part >= DEAR_GIFT.blunder ? "blunder" : part >= DEAR_GIFT.mistake ? "mistake" : null;
 
 /** The best of what gives nothing for nothing; what concerns the same party first where it is about as good. */
 function insteadOf(decision: Decision, { moves }: Evaluation): Move {

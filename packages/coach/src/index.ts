@@ -32,7 +32,7 @@ export { doubtsIn } from "./doubts.ts";
 // The whole game, and what to take from it.
 export { DRILL_GAP, reviewOf, type Lesson, type Review } from "./review.ts";
 export { PRINCIPLES, ruleFor, type Principle } from "./principles.ts";
-export { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
+export { FELT_GIFT, giftIn, isFelt, isOfWeight, type Gift } from "./gifts.ts";
 export { ONLY_GAP, praiseOf, type Praise } from "./praise.ts";
 export { countedOnce, withoutLoss } from "./hindsight.ts";
 export { outlineOf, type Outline } from "./outline.ts";
@@ -45,6 +45,7 @@ export { FATES, sawIn, speaksFor, type Saw, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.
 export {
+  BANDS,
   bandOf,
   chanceOfSigning,
   shortOf,

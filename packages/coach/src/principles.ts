@@ -1,6 +1,6 @@
 /** The principle behind a better move: what a lesson of the course teaches, by the id of that lesson. */
 import type { Move, MoveKind } from "@linchpin/table";
-import { FELT_GIFT } from "./gifts.ts";
+import { isFelt } from "./gifts.ts";
 import type { Graded } from "./grade.ts";
 
 export const PRINCIPLES = [
@@ -52,8 +52,7 @@ const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
 export const ruleFor = (
   { move, gift, letsGo }: Pick<Graded, "move" | "gift" | "letsGo">,
   better: Move,
-): Principle =>
-  letsGo || (gift !== null && gift.part > FELT_GIFT) ? "proof-before-know-how" : principleOf(move, better);
+): Principle => (letsGo || isFelt(gift) ? "proof-before-know-how" : principleOf(move, better));
 
 /** Whether it promises channels to nobody else. */
 const promises = (move: Move): boolean => move.kind === "propose" && move.terms.exclusive !== null;

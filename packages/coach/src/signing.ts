@@ -79,7 +79,8 @@ function signatoriesOf(
 
 /** What the owner can expect of terms before it puts them forward. */
 export type Band = (typeof BANDS)[number];
-const BANDS = ["refuses", "may", "signs"] as const;
+/** From never to certain. */
+export const BANDS = ["refuses", "may", "signs"] as const;
 
 /** Nearer than this to never or to certain is said to be so. */
 const NEARLY = 0.15;

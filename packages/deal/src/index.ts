@@ -32,6 +32,7 @@ export { addressOf, ENTRIES, PAGE, type Entry } from "./file/entries.ts";
 export { dealJsonSchema, termsJsonSchema } from "./file/jsonschema.ts";
 export { type RawDeal } from "./file/schema.ts";
 export { type RawTerms } from "./file/schema-terms.ts";
+export { ASKED, EXAMPLES, type Example } from "./draft/asked.ts";
 export { LIMITS } from "./file/limits.ts";
 export { MONEY, SHARE } from "./file/numbers.ts";
 

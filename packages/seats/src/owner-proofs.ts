@@ -2,7 +2,7 @@
  * What the careful owners show for nothing to be believed: what proves and hands no part over, where it costs next to nothing
  * or is worth several times what it costs.
  */
-import { atSeat, type OwnerView, type PartyAcross, type Scenario } from "@linchpin/table";
+import { atSeat, convinced, type OwnerView, type PartyAcross, type Scenario } from "@linchpin/table";
 import { leavesAPart } from "./jewels.ts";
 import { lossFrom, ownShare } from "./owner-prices.ts";
 import { CONVINCED, mayStillSign, mayYetCome } from "./owner-terms.ts";
@@ -39,7 +39,7 @@ function isWorthShowing(view: OwnerView, party: PartyAcross, seat: number, asset
 }
 
 const proven = ({ scenario }: OwnerView, belief: number, asset: number): number =>
-  1 - (1 - belief) * (1 - scenario.deal.assets[asset]!.proves);
+  convinced(belief, scenario.deal.assets[asset]!.proves);
 
 /** For nothing it gives nothing that hands a part over, whatever that costs today, or that leaves too little cash. */
 export const mayGive = (view: OwnerView, asset: number): boolean =>

@@ -119,3 +119,4 @@ export { headerOf, recordOf, writeRecord, type GameRecord, type Label, type Reco
 export { parseRecord, type RecordResult } from "./record-parse.ts";
 export type { Place, RecordFault, RecordProblem } from "./record-faults.ts";
 export { replay, seedOf, stepFrom, stepsOf, type ReplayResult, type Step } from "./replay.ts";
+export { convinced } from "./state.ts";

@@ -3,7 +3,9 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import {
   ABILITIES,
+  ASKED,
   CERTAINTIES,
+  EXAMPLES,
   guessedParts,
   HOW_MUCH,
   KINDS,
@@ -17,7 +19,7 @@ import {
   type Answers,
   type Thing,
 } from "@linchpin/deal";
-import { keyFor, onOneLine, quantityFromText, type Bounds, type Quantity, type Unit } from "@linchpin/source";
+import { keyFor, onOneLine, quantityFromText, type Bounds, type Quantity } from "@linchpin/source";
 import { FileProblem } from "../terminal/io.ts";
 
 export interface Asker {
@@ -109,7 +111,7 @@ async function askWhat(asker: Asker): Promise<What> {
     owner: await words(asker, "The name of your company?", "My company"),
     currency: await words(asker, "Currency of all amounts?", "USD"),
     kind: (await oneOf(asker, "Of which kind is it?", KINDS)) ?? "other",
-    years: await figure(asker, "For how many years will it sell?", YEARS),
+    years: await figure(asker, "For how many years will it sell?", ASKED.years),
     patents: await oneOf(asker, "Patents that a court would uphold where it sells?", PATENTS),
   };
 }
@@ -118,13 +120,13 @@ type Effort = Pick<Answers, "cost" | "months" | "parts">;
 
 async function askEffort(asker: Asker): Promise<Effort> {
   asker.say("\n2 of 8. What it took");
-  const cost = await figure(asker, "What did it cost you to develop, in all?", MONEY);
-  const months = await figure(asker, "How many months did that take?", MONTHS);
+  const cost = await figure(asker, "What did it cost you to develop, in all?", ASKED.money);
+  const months = await figure(asker, "How many months did that take?", ASKED.months);
   const parts = await several(asker, "A part of the know-how", async (name) => ({
     name,
     sort: (await oneOf(asker, "  What sort of knowledge is it?", SORTS)) ?? "process",
-    cost: await figure(asker, "  What did this part cost you?", MONEY),
-    months: await figure(asker, "  And how many months?", MONTHS),
+    cost: await figure(asker, "  What did this part cost you?", ASKED.money),
+    months: await figure(asker, "  And how many months?", ASKED.months),
     elsewhere: await yes(asker, "  Does somebody else sell something that would do?"),
   }));
   return { cost, months, parts };
@@ -182,10 +184,10 @@ async function askChannels(asker: Asker, parties: readonly string[]): Promise<An
   return several(asker, "Customers", async (name) => ({
     name,
     through: (await someOf(asker, "  Through whom?", sellers)) ?? [parties[0]!],
-    sales: (await figure(asker, "  Sales a full year?", MONEY, true))!,
-    margin: await figure(asker, "  Which share stays over parts and labour, such as 20%?", SHARE),
-    firstSale: await figure(asker, "  Months from being able to make it to the first sale?", MONTHS),
-    invest: await figure(asker, "  What must whoever sells it spend first?", MONEY),
+    sales: (await figure(asker, "  Sales a full year?", ASKED.money, true))!,
+    margin: await figure(asker, "  Which share stays over parts and labour, such as 20%?", ASKED.share),
+    firstSale: await figure(asker, "  Months from being able to make it to the first sale?", ASKED.months),
+    invest: await figure(asker, "  What must whoever sells it spend first?", ASKED.money),
     certain: await oneOf(asker, "  How sure is it that it opens at all?", CERTAINTIES),
   }));
 }
@@ -195,10 +197,10 @@ async function askNext(asker: Asker): Promise<Answers["next"]> {
   const comes = await oneOf(asker, "Will there be newer versions?", ["no", "yes"]);
   if (comes === null) return null;
   if (comes === "no") return "none";
-  const every = await figure(asker, "  Every how many months?", SPAN, true);
+  const every = await figure(asker, "  Every how many months?", ASKED.span, true);
   return {
     every: every!,
-    cost: await figure(asker, "  What does one cost you?", MONEY),
+    cost: await figure(asker, "  What does one cost you?", ASKED.money),
     renews: await oneOf(asker, "  How much of it is new?", NEWNESS_ANSWERS),
   };
 }
@@ -283,22 +285,6 @@ async function yes(asker: Asker, question: string, fallback = false): Promise<bo
   return answer === null ? fallback : answer === "yes";
 }
 
-const MONEY: Bounds = { least: 0, most: LIMITS.amount, unit: "money" };
-const SHARE: Bounds = { least: 0, most: 1, unit: "share" };
-const MONTHS: Bounds = { least: 0, most: LIMITS.horizon, unit: "months" };
-const SPAN: Bounds = { ...MONTHS, least: LIMITS.smallest };
-const YEARS: Bounds = { least: 0.1, most: LIMITS.horizon / 12, unit: "years" };
-
-/** What can be typed: one number, two ends, three that rise. */
-const SUCH: Readonly<Record<Unit, readonly [one: string, ends: string, three: string]>> = {
-  money: ["1.5M", "1M-2M", "1M 1.5M 2M"],
-  count: ["5000", "4000-6000", "4000 5000 7000"],
-  share: ["40%", "30%-50%", "30% 40% 50%"],
-  months: ["18 months", "12-24 months", "12 18 24"],
-  years: ["6 years", "5-8 years", "5 6 8"],
-  plain: ["1.5", "1-2", "1 1.5 3"],
-};
-
 /** Null: don't know. */
 async function figure(
   asker: Asker,
@@ -306,7 +292,7 @@ async function figure(
   bounds: Bounds,
   needed = false,
 ): Promise<Quantity | null> {
-  const [single, ends, three] = SUCH[bounds.unit];
+  const [single, ends, three] = EXAMPLES[bounds.unit];
   for (;;) {
     const answer = await asker.ask(question);
     if (answer === "" && !needed) return null;

@@ -1,5 +1,5 @@
 /** Terms to read: what they say, what they are worth to both, and when they would stop being paid. */
-import type { Band } from "@linchpin/coach";
+import { BANDS } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { addsWords, lastingWords, part, sentence, termsRows } from "@linchpin/words";
@@ -30,8 +30,6 @@ interface BandProps {
   readonly party: number;
   readonly ahead: Pick<TermsAhead, "band" | "against" | "short" | "alone">;
 }
-
-const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
 export function BandLine({ party, ahead }: BandProps): React.ReactNode {

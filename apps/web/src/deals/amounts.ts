@@ -1,16 +1,13 @@
 /** Amounts in the fields of a deal: between which bounds, and as they are shown. Law: what is shown can be typed again. */
+import { ASKED, LIMITS } from "@linchpin/deal";
 import type { Bounds, Quantity } from "@linchpin/source";
 import type { Language } from "@linchpin/table";
 
-export const MONEY: Bounds = { least: 0, most: 1e15, unit: "money" };
-export const COUNT: Bounds = { least: 0, most: 1e15, unit: "count" };
+export const { money: MONEY, share: SHARE, months: MONTHS, span: SPAN, years: YEARS } = ASKED;
+export const COUNT: Bounds = { ...MONEY, unit: "count" };
 /** A number that has no unit. */
-export const TIMES: Bounds = { least: 0, most: 1e15, unit: "plain" };
-export const SHARE: Bounds = { least: 0, most: 1, unit: "share" };
-export const RATE: Bounds = { least: 0, most: 10, unit: "share" };
-export const SPAN: Bounds = { least: 0.001, most: 1200, unit: "months" };
-export const MONTHS: Bounds = { least: 0, most: 1200, unit: "months" };
-export const YEARS: Bounds = { least: 0.1, most: 100, unit: "years" };
+export const TIMES: Bounds = { ...MONEY, unit: "plain" };
+export const RATE: Bounds = { least: 0, most: LIMITS.discountRate, unit: "share" };
 
 export const shown = (language: Language, value: number, { unit }: Bounds): string => {
   if (unit === "share") return `${plain(100 * value, 6)}%`;

@@ -6,7 +6,7 @@
  */
 import {
   abreast,
-  FELT_GIFT,
+  isFelt,
   giftIn,
   pointsOf,
   sawIn,
@@ -66,11 +66,9 @@ export function weigh(
   return last;
 }
 
-const felt = (gift: Gift | null): gift is Gift => gift !== null && gift.part > FELT_GIFT;
-
 /** The move that leads, of those that give nothing dear for nothing where there is one. */
 function leader(lanes: readonly Lane[], gifts: readonly (Gift | null)[]): number {
-  const kept = [...lanes.keys()].filter((i) => !felt(gifts[i]!));
+  const kept = [...lanes.keys()].filter((i) => !isFelt(gifts[i]!));
   const among = kept.length > 0 ? kept : [...lanes.keys()];
   return among.reduce((a, b) => (meanOf(lanes[b]!.ends) > meanOf(lanes[a]!.ends) ? b : a));
 }
@@ -89,7 +87,7 @@ function sideBySide(
     const gift = gifts[i]!;
     // What is no jewel and came out ahead for sure has paid for itself.
     const ahead = gift !== null && !gift.jewel && (i === right || played + SURE * error <= 0);
-    const price = felt(gift) && !ahead ? pointsOf(scenario, gift.price) : 0;
+    const price = isFelt(gift) && !ahead ? pointsOf(scenario, gift.price) : 0;
     const lost = i === right ? 0 : price > 0 ? Math.max(played, price) : played;
     const saw = sawIn({ played: ends, best: top });
     return { move, value: value - lost, lost, error, gift, priced: price > 0 && price > played, saw };

@@ -1,7 +1,15 @@
 /** Explanations in English; and, by its type, what every language must say. */
 import type { Terms } from "@linchpin/deal";
 import type { Topic } from "@linchpin/table";
-import type { Act, Effect, Grade, Praise, Seen, Verdict } from "@linchpin/coach";
+import {
+  isFelt,
+  type Act,
+  type Effect,
+  type Grade,
+  type Praise,
+  type Seen,
+  type Verdict,
+} from "@linchpin/coach";
 import {
   chanceOf,
   part,
@@ -251,7 +259,7 @@ export const EN = {
   ): string => {
     if (priced && gift !== null)
       return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
-    if (gift !== null && gift.part > 0.01 && grade === "even")
+    if (isFelt(gift) && grade === "even")
       return `About as good as keeping it, as far as the games played out can tell, though by the power map ${price} of your share leaves for nothing.`;
     if (unsure !== null && unsure[0] === "even") {
       return `About as good, or ${named[unsure[1]]}: chance has too much to do with it (${points(drop)} ${within(error)} points behind ${found ? "the better move" : "the best of the others"}).`;

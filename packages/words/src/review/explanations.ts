@@ -203,15 +203,14 @@ function betterWords(
 /** Of a channel or a release: whether it brings more than it costs as things are. What it brings with licences to come is not said. */
 function paysByItself({ act, effects }: Done): boolean {
   if (act.kind !== "build" && act.kind !== "develop") return true;
-  const sum = (kind: "channel" | "release" | "spends"): number =>
-    effects.reduce(
-      (total, effect) =>
-        effect.kind !== kind
-          ? total
-          : total + ("gain" in effect ? effect.gain : "amount" in effect ? effect.amount : 0),
-      0,
-    );
-  return sum("channel") + sum("release") > sum("spends");
+  const money = effects.map((effect) =>
+    effect.kind === "channel" || effect.kind === "release"
+      ? effect.gain
+      : effect.kind === "spends"
+        ? -effect.amount
+        : 0,
+  );
+  return money.reduce((sum, each) => sum + each, 0) > 0;
 }
 
 /** What speaks for the better move first; what speaks against it where there is room, and as that. */

@@ -3,8 +3,8 @@ import type { Label, Position, Seed } from "@linchpin/table";
 import {
   countedOnce,
   explain,
-  FELT_GIFT,
   isFault,
+  isOfWeight,
   isOpen,
   reviewOf,
   type Closer,
@@ -81,7 +81,7 @@ export function findingsOf<G extends ReviewedGame>(
 
 /** Worth a paragraph: something was better, it deserves praise, or something of weight left for nothing, whatever came of it. */
 export const isRemarkable = ({ told: { better, praise }, graded: { gift } }: Finding): boolean =>
-  better !== null || praise !== null || (gift !== null && (gift.jewel || gift.part > FELT_GIFT));
+  better !== null || praise !== null || isOfWeight(gift);
 
 const SIGNS: Readonly<Record<Grade, Label | null>> = {
   best: null,

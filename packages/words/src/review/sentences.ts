@@ -63,7 +63,7 @@ export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Fi
 
 /** A decision explained: what was done, what it was worth, what would have been better, what that depends on. */
 export function findingWords(
-  { told, closer, graded: { grade: verdictGrade } }: Finding,
+  { told, closer, graded: { grade } }: Finding,
   { game }: Findings,
 ): readonly string[] {
   const { done, verdict, better, praise } = told;
@@ -80,9 +80,7 @@ export function findingWords(
           ),
         ];
   // At both ends the label that is given anyway: then nothing hangs on the assumption.
-  const swaying = (closer?.sways ?? []).filter(
-    ({ atLow, atHigh }) => atLow !== verdictGrade || atHigh !== verdictGrade,
-  );
+  const swaying = (closer?.sways ?? []).filter(({ atLow, atHigh }) => atLow !== grade || atHigh !== grade);
   const sways = swaying.map(({ path, low, high, atLow, atHigh }) =>
     words.sway(
       assumption(game, path),

@@ -1,7 +1,7 @@
 /** Explanations in Simplified Chinese. */
 import type { Terms } from "@linchpin/deal";
 import type { Topic } from "@linchpin/table";
-import type { Effect, Grade } from "@linchpin/coach";
+import { isFelt, type Effect, type Grade } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Asked, type Names } from "../explanation-words.ts";
 import type { Words } from "../en/explanations.ts";
 import { NOTHING_BELOW } from "../labels.ts";
@@ -212,7 +212,7 @@ export const ZH: Words = {
   verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
     if (priced && gift !== null)
       return `按代价算是${grades[grade]}：你份额的 ${part(gift.part, "zh")}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
-    if (gift !== null && gift.part > 0.01 && grade === "even")
+    if (isFelt(gift) && grade === "even")
       return `就推演所见，与留着它不相上下，尽管按力量图你的份额白白少了 ${price}。`;
     if (unsure !== null && unsure[0] === "even") {
       return `不相上下，还是${grades[unsure[1]]}？运气的成分太大，说不准（比${found ? "更好的走法" : "其他走法中最好的"}低 ${points(drop)} ${within(error)} 分）。`;

@@ -1,9 +1,5 @@
 /** Your own deal, in English; and, by its type, what the other language must say. */
-import type { Obstacle } from "@linchpin/deal";
-import type { Unit } from "@linchpin/source";
-
-/** One number, two ends, three that rise, as they can be typed. */
-type Example = readonly [one: string, ends: string, three: string];
+import { EXAMPLES, type Example, type Obstacle } from "@linchpin/deal";
 
 export const DEAL_EN = {
   title: "Your deals",
@@ -64,14 +60,7 @@ export const DEAL_EN = {
   /** A bare number of a share is one of tenths, as it is asked for. */
   inTenths: false,
   amounts: {
-    such: {
-      money: ["1.5M", "1M-2M", "1M 1.5M 2M"],
-      count: ["5000", "4000-6000", "4000 5000 7000"],
-      share: ["20%", "15%-25%", "15% 20% 30%"],
-      months: ["18 months", "12-24 months", "12 18 24"],
-      years: ["6 years", "5-8 years", "5 6 8"],
-      plain: ["1.5", "1-2", "1 1.5 3"],
-    } satisfies Record<Unit, Example>,
+    such: EXAMPLES,
     hint: ([one, two, three]: Example, exact: boolean): string =>
       exact
         ? `One number, such as ${one}.`

@@ -72,8 +72,7 @@ export function Talk({ seat, card, guide, asked, opening, news: told, hint }: Pr
     };
     show();
     // What is worked out, and what was said long ago, comes a moment later, and must not push the answers out of sight.
-    const stop = whileSettling(box, show, SETTLES_MS);
-    return stop;
+    return whileSettling(box, show, SETTLES_MS);
   }, [count, week, whole]);
   return (
     <section className="talk" aria-labelledby="talk-title">
