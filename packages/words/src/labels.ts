@@ -101,7 +101,6 @@ const CURRENCIES_ZH: Readonly<Record<string, string>> = {
   AUD: "澳元",
   CAD: "加元",
   CHF: "瑞士法郎",
-  CNY: "元",
   CZK: "捷克克朗",
   DKK: "丹麦克朗",
   EUR: "欧元",

@@ -61,7 +61,8 @@ test("what a second session reads before the first move, and then leaves, is wor
   const store = await quickStore();
   let same = 0;
   let read = 0;
-  for (let round = 0; round < aFew(8, 24); round++) {
+  // By chance all are the same once in some 250,000 runs (it was once in 500).
+  for (let round = 0; round < aFew(16, 24); round++) {
     const { owner, second, state } = await twoAt(app, { mode: MODES[round % 2] });
     const before = (await store.read(state.id, 0))!;
     const looked = await second.get(`/api/tables/${state.id}`);

@@ -148,7 +148,7 @@ export const DEAL_ZH: DealWords = {
     sensor: "传感器、仪器",
     machinery: "机械、能源",
     medical: "医疗器械",
-    seed: "随机号",
+    seed: "种子",
     medicine: "药品",
     standard: "标准专利",
     other: "其他",
