@@ -262,7 +262,7 @@ describe("what is typed", () => {
       "propose bohe",
       "1 150",
       "term 9999",
-      "8",
+      "9",
       "",
       "royalty=4.5%",
       "2 80k",
@@ -340,7 +340,7 @@ describe("the file of a game", () => {
 
   it("ends with 1 where it is wrong and with 2 where the command line is", async () => {
     const path = join(scratch(), "a.deal-game");
-    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "8"]\n[Seed "7"]\n');
+    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "9"]\n[Seed "7"]\n');
     const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
       [["play", path], 1, /scenario "atlantis", which does not ship: name its file, --scenario FILE/],
       [["play", "sensr"], 2, /did you mean sensor\?/],

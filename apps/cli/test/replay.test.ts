@@ -6,7 +6,7 @@ import { parseRecord, replay, settle } from "@linchpin/table";
 import { printed, linchpin, refuses } from "./harness.ts";
 import { OPENING, played, scratch, TO_THE_END, type PlayedFile, shipped } from "./support/game.ts";
 
-const HEAD = '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "7"]\n\n';
+const HEAD = '[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "7"]\n\n';
 
 function written(text: string): string {
   const path = join(scratch(), "b.deal-game");
@@ -39,7 +39,7 @@ describe("linchpin replay", () => {
 
   it("tells at the end what was tried without the owner, and nothing of it before", async () => {
     const moves = "share xuanche visit; wait | luyuan: stall | xuanche: hire visit | hexiang: stall";
-    const path = written(`[Scenario "battery 2"]\n[Rules "8"]\n[Seed "1"]\n\n1. ${moves}\n2. close\n`);
+    const path = written(`[Scenario "battery 2"]\n[Rules "9"]\n[Seed "1"]\n\n1. ${moves}\n2. close\n`);
     const out = await printed(["replay", path]);
     const [weekly, end] = out.replaceAll(/\s+/g, " ").split("What they tried without you");
     assert.doesNotMatch(weekly!, /hire/);
@@ -120,8 +120,8 @@ describe("linchpin replay", () => {
       ],
       [`${HEAD}1. wait\n| bohe: dance\n`, /:6:3\b[^]*(?:"dance" is no move here|it is the turn of)/],
       ['[Scenario "sensor 1"]\n[Rules "99"]\n[Seed "7"]\n', /:2:1\b[^]*rules version 99/],
-      ['[Scenario "sensor 9"]\n[Rules "8"]\n[Seed "7"]\n', /:1:1\b[^]*of scenario sensor 9, not of sensor 1/],
-      ['[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "x"]\n', /:3:1\b[^]*32 hexadecimal digits/],
+      ['[Scenario "sensor 9"]\n[Rules "9"]\n[Seed "7"]\n', /:1:1\b[^]*of scenario sensor 9, not of sensor 1/],
+      ['[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "x"]\n', /:3:1\b[^]*32 hexadecimal digits/],
       [`${HEAD}1. wait {oh\n`, /:5:\d+\b[^]*a comment is not closed/],
       ["hello", /:1:1\b[^]*the header Scenario is missing/],
     ];

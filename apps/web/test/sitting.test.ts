@@ -63,7 +63,7 @@ test("a record that is not legal is refused with its line or week", () => {
   const { scenario } = loaded("sensor");
   const damaged = movesOf("no record", scenario);
   assert.ok(!damaged.ok);
-  const head = '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "1"]\n\n';
+  const head = '[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "1"]\n\n';
   const illegal = movesOf(`${head}1. accept bohe\n`, scenario);
   assert.ok(!illegal.ok);
   assert.match(illegal.said.en, /^week 1, accept bohe: this party has proposed no terms/);

@@ -86,6 +86,7 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     proposedIn: seen.proposedIn ?? 0,
     proposals: seen.proposals ?? [],
     answers: seen.answers ?? {},
+    turnedDown: seen.turnedDown ?? any.turnedDown,
     probed: seen.probed ?? {},
     rebuild: seen.rebuild,
   };

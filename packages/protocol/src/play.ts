@@ -127,6 +127,7 @@ const shown = {
   proposal: terms.nullable(),
   proposedIn: index,
   proposals: z.array(terms).readonly(),
+  turnedDown: z.array(z.boolean()).readonly(),
   answers: z.partialRecord(z.enum([...ASSET_KINDS, "exclusivity", "terms"]), counts),
   probed: z.partialRecord(topic, index),
   rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),

@@ -144,13 +144,11 @@ export function gainsFromList(
 ): (place: number) => number {
   const mind = mindOf(view, type);
   const quotes = quotesIn(mind.outlook, list);
-  const [aspired, given] = [aspiration(mind), forgone(mind)];
+  const waits = waiting(mind);
   return (place) => {
     if (dueAhead(list[place]!) > purse(mind)) return NEVER;
     const course = quotes.at(place);
-    return bearable(mind, course)
-      ? underTerms(mind, mind.outlook, course) - mind.now - aspired - given
-      : NEVER;
+    return bearable(mind, course) ? signingGain(mind, course, waits) : NEVER;
   };
 }
 
@@ -251,7 +249,7 @@ function requests(mind: Mind): readonly ValuedAct[] {
     return [{ act: { kind: "press" }, value: requestValue(mind, granted, gain) - LEAST_EFFORT }];
   }
   const asks = asking(mind);
-  if (view.exclusivity !== null) return asks;
+  if (view.exclusivity !== null || isToldNo(self)) return asks;
   const [asked, alone] = [chance(self, "exclusivity"), worthIn(mind, whenExclusive(mind.outlook, mind.seat))];
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
     const value = requestValue(mind, asked, exclusivityGain(mind, weeks, alone));
@@ -259,6 +257,10 @@ function requests(mind: Mind): readonly ValuedAct[] {
   });
   return [...asks, ...exclusive];
 }
+
+/** Asked for exclusivity so many times in vain, it asks for it no more. */
+const TAKES_NO = 3;
+const isToldNo = ({ answers }: OwnParty): boolean => (answers.exclusivity?.refused ?? 0) >= TAKES_NO;
 
 /** A yes brings the thing, and makes the next one likelier: what is hopeless today is not asked for. */
 function asking(mind: Mind): readonly ValuedAct[] {
@@ -358,6 +360,27 @@ function aspiration(mind: Mind): number {
   return ASPIRATION * remaining(mind) * self.belief * estimate(mind.outlook).shares[seat]!;
 }
 
+/** What it may still have by waiting: more than its due, and the whole for the asking. */
+interface Waiting {
+  readonly aspired: number;
+  readonly given: number;
+}
+
+const waiting = (mind: Mind): Waiting => ({ aspired: aspiration(mind), given: forgone(mind) });
+
+/** The same beside terms: it asks for more than its due only as far as there is more, if it paid nothing. */
+function waitingFor(mind: Mind, course: Course, { aspired, given }: Waiting): Waiting {
+  const unpaid = { ...course, toParty: course.toParty + course.toOwner, toOwner: 0 };
+  const most = Math.max(0, underTerms(mind, mind.outlook, unpaid) - mind.now);
+  return { aspired: Math.min(aspired, most), given };
+}
+
+/** What signing brings over waiting. */
+function signingGain(mind: Mind, course: Course, waits: Waiting): number {
+  const { aspired, given } = waitingFor(mind, course, waits);
+  return underTerms(mind, mind.outlook, course) - mind.now - aspired - given;
+}
+
 /** Taking up or declining what the owner has offered. */
 function answers(mind: Mind): readonly ValuedAct[] {
   const { offer } = mind.self;
@@ -388,7 +411,7 @@ function offerGain(mind: Mind, offer: Offer): number {
     case "terms": {
       const course = borne(mind, offer.terms);
       if (course === null) return NEVER;
-      return underTerms(mind, outlook, course) - mind.now - aspiration(mind) - forgone(mind);
+      return signingGain(mind, course, waiting(mind));
     }
   }
 }
@@ -413,7 +436,8 @@ function reasonAgainstTerms(mind: Mind, terms: Terms): Reason {
   if (toOwner > MOST_PAID * (toParty + toOwner)) return "price";
   const alone = estimate(outlook).alone[seat]!;
   if (ownUnder(mind, course) < self.belief * alone) return toParty < alone ? "price" : "proof";
-  return forgone(mind) > aspiration(mind) ? "file" : "price";
+  const { aspired, given } = waitingFor(mind, course, waiting(mind));
+  return given > aspired ? "file" : "price";
 }
 
 /** Whether it would not get ready even if nothing was to be paid: it is taught or supplied too little. */
@@ -452,8 +476,7 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   const { self, view, seat, outlook } = mind;
   if (self.terms !== null || self.proposal !== null || self.proposals.length >= MAX_PROPOSALS) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
-  const given = forgone(mind);
-  const aspired = aspiration(mind);
+  const waits = waiting(mind);
   const heard = chance(self, "terms");
   const { scenario, licences, week } = view;
   const quotes = quotesIn(outlook, termsGrid(scenario, seat, "party"));
@@ -464,7 +487,8 @@ function proposals(mind: Mind): readonly ValuedAct[] {
     if (!bearable(mind, course) || !moves(mind, terms)) continue;
     if (conflict(scenario.deal, licences, terms, week) !== null) continue;
     const accepted = heard * Math.min(1, Math.max(0, course.toOwner / due));
-    const gain = underTerms(mind, outlook, course) - mind.now - aspired - given;
+    const gain = signingGain(mind, course, waits);
+    if (gain < 0) continue;
     acts.push({ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT });
   }
   return acts;

@@ -30,7 +30,7 @@ const NO = 0.9;
 /** Nobody thinks that it can ask for less than this. */
 const LEAST = 0.05;
 
-/** The size up to which a request is as good as any. What is given unasked says nothing of how an owner answers. */
+/** The size up to which a request is as good as any. What is given and was never asked for says nothing of how an owner answers. */
 export function reachOf({ answers }: OwnParty): number {
   const yes = ASSET_KINDS.reduce((count, kind) => count + (answers[kind]?.granted ?? 0), 0);
   const no = ASSET_KINDS.reduce((count, kind) => count + (answers[kind]?.refused ?? 0), 0);

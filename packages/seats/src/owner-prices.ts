@@ -76,9 +76,9 @@ export function gainsIn(
   return ({ upfront }, toOwner) => upfront + (toOwner - upfront) * part - sold;
 }
 
-/** Whether a channel of its own brings a good deal more than building it costs; `alone`: where it would stay for nothing else. */
-export const channelPays = (view: OwnerView, channel: number, alone = false): boolean =>
-  (alone ? paysAlone : pays)(view, whenBuilt(outlookOf(view), channel), view.scenario.building[channel]!);
+/** Whether a channel of its own brings a good deal more than building it costs, by what the owner itself would sell. */
+export const channelPays = (view: OwnerView, channel: number): boolean =>
+  paysAlone(view, whenBuilt(outlookOf(view), channel), view.scenario.building[channel]!);
 
 /** Whether one more release does; `alone` as for a channel. */
 export const releasePays = (view: OwnerView, alone = false): boolean =>

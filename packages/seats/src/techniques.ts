@@ -110,14 +110,14 @@ function approach(view: OwnerView): Move | null {
   return seat > 0 && enough && view.exclusivity === null ? { kind: "approach", party: seat } : null;
 }
 
-/** Its own channel where that pays; `alone`: where it would stay for nothing else. */
+/** Its own channel where what it sells there pays for it; `alone`: where it would stay for nothing else. */
 function build(view: OwnerView, alone = false): Move | null {
   const channel = view.scenario.building.findIndex((building, c) => {
     const state = view.channels[c]!;
     if (building === null || state.owned || state.ready !== null) return false;
     if (view.cash < building.cost + 12 * view.scenario.burn) return false;
     // Beside a licensee of its own it would sell to the same customers.
-    return !(alone && isLicensed(view, c)) && channelPays(view, c, alone);
+    return !(alone && isLicensed(view, c)) && channelPays(view, c);
   });
   return channel < 0 ? null : { kind: "build", channel };
 }
@@ -205,3 +205,22 @@ export const generousTechniques: Seat = dutiful("two techniques, free exclusivit
 /** The two techniques, but never a move of these kinds: what else there is to do takes its place. */
 export const techniquesWithout = (...kinds: readonly OwnerKind[]): Seat =>
   dutiful(`two techniques without ${kinds.join(", ")}`, true, DUTIES, kinds);
+
+/** Says no to every request, and gives what costs nothing a move later. */
+const putOff: Duty = (view, party, seat) => {
+  if (party.request !== null) return { kind: "deflect", party: seat };
+  const harmless = (asset: number): boolean =>
+    party.given[asset] !== view.generation && mayGive(view, asset) && lossFrom(view, seat, asset) <= 0;
+  const asset = [...view.scenario.deal.assets.keys()].find(harmless);
+  return asset === undefined ? null : { kind: "share", party: seat, asset };
+};
+/** The two techniques, but a no comes before every gift. */
+export const techniquesPuttingOff: Seat = dutiful("two techniques, a no before every gift", true, [
+  answerProposal,
+  keepPeople,
+  proposeTerms,
+  putOff,
+  mention,
+  askNnn,
+  prove,
+]);

@@ -43,6 +43,7 @@ import {
   leave,
   offer,
   pay,
+  relent,
   spend,
   warm,
   type Tell,
@@ -314,7 +315,7 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   tell({ kind: "learned", party: seat, asset, from: 0 }, [0, seat]);
   const asked = state.request?.kind === "asset" && state.request.asset === asset;
   const traded = state.offer?.kind === "trade" && state.offer.asset === asset;
-  const granted = asked ? answer(position, seat, "granted", tell) : position;
+  const granted = asked ? answer(position, seat, "granted", tell) : relent(position, seat, asset);
   const closed = traded ? conclude(granted, seat, "owner", "given", tell) : granted;
   // What it offered, it offered for want of this.
   const taught = teaches(position.scenario, asset);

@@ -84,6 +84,8 @@ export interface PartyState {
   /** All the terms that it has put forward, in order. */
   readonly proposals: readonly Terms[];
   readonly answers: Readonly<Partial<Record<RequestKind, Answers>>>;
+  /** By asset: it asked for it and did not get it yet. */
+  readonly turnedDown: readonly boolean[];
   readonly probed: Readonly<Partial<Record<Topic, number>>>;
   /** Its own copy; hidden. */
   readonly rebuild: Rebuild | null;
@@ -175,6 +177,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       proposedIn: 0,
       proposals: [],
       answers: {},
+      turnedDown: deal.assets.map(() => false),
       probed: {},
       rebuild: null,
       terms: null,

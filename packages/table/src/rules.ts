@@ -1,9 +1,9 @@
 /**
  * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
- * beside it. A record names the version it was played under: 0041, 0051, 0052, 0055 and 0058 say what came with versions 4 to 8.
+ * beside it. A record names the version it was played under: 0041, 0051, 0052, 0055, 0058 and 0060 say what came with versions 4 to 9.
  */
 
-export const RULES_VERSION = 8;
+export const RULES_VERSION = 9;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {

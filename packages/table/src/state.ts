@@ -124,8 +124,24 @@ export function answer(
   if (request === null) return position;
   tell({ kind: "answered", party: seat, request, how }, [0, seat]);
   const kind = request.kind === "asset" ? position.scenario.deal.assets[request.asset]!.kind : "exclusivity";
-  const answers = how === "left" ? state.answers : counted(state, kind, how === "granted");
-  return withParty(position, seat, { request: null, answers });
+  const open = withParty(position, seat, { request: null });
+  if (how === "left") return open;
+  const answers = counted(state, kind, how === "granted");
+  if (request.kind !== "asset") return withParty(open, seat, { answers });
+  const turnedDown = state.turnedDown.with(request.asset, how !== "granted");
+  return withParty(open, seat, { answers, turnedDown });
+}
+
+/** What it asked for in vain comes after all: the last no becomes the yes that it would have been. */
+export function relent(position: Position, seat: number, asset: number): Position {
+  const state = partyAt(position, seat);
+  if (!state.turnedDown[asset]!) return position;
+  const { kind } = position.scenario.deal.assets[asset]!;
+  const { granted, refused } = state.answers[kind]!;
+  return withParty(position, seat, {
+    answers: { ...state.answers, [kind]: { granted: granted + 1, refused: refused - 1 } },
+    turnedDown: state.turnedDown.with(asset, false),
+  });
 }
 
 /** An offer is put to the other side; it takes the place of the one before it from the same side. */

@@ -112,6 +112,7 @@ export const STRANGER: Stranger = {
   proposedIn: null,
   proposals: null,
   answers: null,
+  turnedDown: null,
   probed: null,
   rebuild: null,
   terms: null,

@@ -3,7 +3,7 @@
  * channels, releases, the end of exclusivity, the scenario's events, and the end of the talks.
  */
 import { nextFloat, nextInt } from "@linchpin/coalition";
-import { modelOf, rebuildOf } from "@linchpin/deal";
+import { modelOf, rebuildOf, type Terms } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
 import { endDetours, finishDetours } from "./detours.ts";
 import { OWNER_SEAT, seatsOf } from "./moves.ts";
@@ -194,7 +194,8 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
     case "request":
       // It takes the place of what the party asked for before, unless something was offered for that.
       if (!state.inTalks || state.offer?.kind === "trade") return position;
-      if (holds(state, effect.asset) >= position.generation) return position;
+      if (holds(state, effect.asset) >= position.generation || handsOver(state.terms, effect.asset))
+        return position;
       return ask(position, effect.party, { kind: "asset", asset: effect.asset, pressed: 0 }, tell);
     case "learn":
       tell(
@@ -205,6 +206,10 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
       return comeBy(position, effect.party, effect.asset, position.generation, tell);
   }
 }
+
+/** Whether a licence hands an asset over: it need not be asked for. */
+const handsOver = (terms: Terms | null, asset: number): boolean =>
+  terms !== null && terms.transfers.some((transfer) => transfer.asset === asset);
 
 /** Belief raised by a share of what is left to be believed, or lowered by a share of itself. */
 const moved = (belief: number, by: number): number => (by >= 0 ? convinced(belief, by) : belief * (1 + by));

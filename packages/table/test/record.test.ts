@@ -31,7 +31,7 @@ const faults = (text: string): readonly string[] => {
     : result.faults.map(({ line, column, ...problem }) => `${line}:${column} ${JSON.stringify(problem)}`);
 };
 
-const HEAD = `[Scenario "small 1"]\n[Rules "8"]\n[Seed "42"]\n\n`;
+const HEAD = `[Scenario "small 1"]\n[Rules "9"]\n[Seed "42"]\n\n`;
 
 test("a game replays from its record and its scenario alone", () => {
   for (const scenario of scenariosHere()) {
@@ -118,7 +118,7 @@ test("every fault has its place and its kind", () => {
   const text = `[Scenario "small 1"]\n[Sed "42"]\nnonsense\n1. wait\n1. wait }\n2. (wait) | share x ; maker: ask {open`;
   const found = faults(text);
   for (const expected of [
-    '1:1 {"kind":"headerMissing","name":"Rules","sample":"8","near":null}',
+    '1:1 {"kind":"headerMissing","name":"Rules","sample":"9","near":null}',
     '1:1 {"kind":"headerMissing","name":"Seed","sample":"1","near":"Sed"}',
     '3:1 {"kind":"noWeek"}',
     '5:1 {"kind":"weekOrder","week":1,"after":1}',
@@ -223,9 +223,9 @@ const refusal = (text: string): unknown => {
 };
 
 test("a record of other rules, another scenario or an illegal move is refused with the move and the reason", () => {
-  assert.deepEqual(refusal(HEAD.replace('[Rules "8"]', '[Rules "9"]')), {
+  assert.deepEqual(refusal(HEAD.replace('[Rules "9"]', '[Rules "10"]')), {
     kind: "otherRules",
-    found: "9",
+    found: "10",
     plays: 8,
   });
   assert.deepEqual(refusal(HEAD.replace("small 1", "small 2")), {

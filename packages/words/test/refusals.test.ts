@@ -132,7 +132,7 @@ test("what is wrong with a move is said, with the nearest that is right", () => 
   }
 });
 
-const HEAD = `[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "42"]\n\n`;
+const HEAD = `[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "42"]\n\n`;
 
 const read = (text: string): string => {
   const parsed = parseRecord(text);
@@ -150,15 +150,15 @@ const failed = (text: string, language: "en" | "zh"): string => {
 test("what is wrong with a record is said at its line, or at its move", () => {
   assert.equal(
     read(HEAD.replace("Rules", "Rule")),
-    '1: the header Rules is missing; write [Rules "8"] at the top; you have [Rule]',
+    '1: the header Rules is missing; write [Rules "9"] at the top; you have [Rule]',
   );
   assert.equal(read(`${HEAD}1. wait }`), "5: closes a comment that was never opened; remove the }");
   const twice = `${HEAD}1. share qingluo demo; share qingluo demo`;
   assert.equal(failed(twice, "en"), "week 1, share qingluo demo: it has this from you already");
   assert.equal(failed(twice, "zh"), "第 1 周，share qingluo demo：这样东西你已经给过它");
   assert.match(
-    failed(HEAD.replace('"8"', '"9"'), "en"),
-    /rules version 9; this program plays version 8; use/,
+    failed(HEAD.replace('"9"', '"10"'), "en"),
+    /rules version 10; this program plays version 9; use/,
   );
 });
 

@@ -59,7 +59,7 @@ const NASTY = [
   "9".repeat(400),
   "要约",
   "\u{1F600}".repeat(40),
-  '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "1"]\n\n1. ((((',
+  '[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "1"]\n\n1. ((((',
   "propose bohe royalty=1e308% upfront=1e308 term=1e308 channels=oem",
   "trade bohe deposit=1e309",
   "exclusivity bohe 99999999999999999999",
@@ -77,7 +77,7 @@ const KNOWN: Readonly<Record<string, readonly unknown[]>> = {
   version: [CURRENT],
   move: ["wait", "share bohe spec", "probe bohe plans", "propose bohe royalty=4% term=48 channels=oem"],
   seat: ["owner", "bohe"],
-  record: ['[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "1"]\n\n1. share bohe spec; wait\n'],
+  record: ['[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "1"]\n\n1. share bohe spec; wait\n'],
 };
 
 /** Values that a schema allows, and some that it nearly allows. */

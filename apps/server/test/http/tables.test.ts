@@ -104,11 +104,11 @@ test("the record is covered until the talks are over; then it replays, and can b
 
 test("a record that cannot be played is refused with the line or the week", async () => {
   const guest = await visitor(await app);
-  const head = '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "7"]\n\n';
+  const head = '[Scenario "sensor 1"]\n[Rules "9"]\n[Seed "7"]\n\n';
   const wrong: readonly (readonly [string, RegExp, string?])[] = [
     ["what?", /line 1/],
     [`${head}1. wait | bohe: ask everything\n`, /ask everything|turn/],
-    [head.replace('Rules "8"', 'Rules "9"'), /rules version 9/],
+    [head.replace('Rules "9"', 'Rules "10"'), /rules version 10/],
     [head.replace("sensor 1", "sensor 9"), /sensor 9/],
     [head.replace("sensor 1", "moon 1"), /there is no scenario "moon"/, "bad-request"],
     [head.replace('Seed "7"', 'Seed "x"'), /seed "x"/],

@@ -2,7 +2,7 @@
 import { asOwner, type Move, type OwnerView } from "@linchpin/table";
 import { crownJewels } from "../jewels.ts";
 import type { Seat } from "../seat.ts";
-import { techniquesWithout, twoTechniques } from "../techniques.ts";
+import { techniquesPuttingOff, techniquesWithout, twoTechniques } from "../techniques.ts";
 
 /** Each has to earn its keep somewhere. */
 export const TOOLS = ["nnn", "probe", "develop", "build", "tell"] as const;
@@ -36,4 +36,5 @@ export const ABLATIONS: Readonly<Record<string, Seat>> = {
   // Where people can be hired.
   [without("keep")]: techniquesWithout("keep"),
   jewels: freeJewels,
+  later: techniquesPuttingOff,
 };
