@@ -6,6 +6,7 @@
  * types at the start, this owner by its reading.
  */
 import {
+  amendment,
   gainFromTerms,
   CONVINCED,
   inLastWeek,
@@ -63,6 +64,8 @@ export function closing(reading: Reading, patientUntil = 0): Seat {
         const move = staying.choose(shown, legal, random);
         return move.kind === "wait" && isDone(view, { prospect }) ? { kind: "close" } : move;
       }
+      const amended = left > 0 && !patient ? amendment(view) : null;
+      if (amended !== null) return amended;
       const { move, gain } = bestClosing(view, reading, legal(), patient);
       if (gain > 0) return move;
       return left === 0 ? { kind: "wait" } : staying.choose(shown, legal, random);

@@ -3,7 +3,7 @@
 // Players, and games between them.
 export type { Seat } from "./seat.ts";
 export { OWNERS } from "./owners.ts";
-export { techniquesWithout, twoTechniques } from "./techniques.ts";
+export { amendment, techniquesWithout, twoTechniques } from "./techniques.ts";
 export { interestedParty, likelyActs, type LikelyAct } from "./party.ts";
 export { recalling } from "./recalling.ts";
 export { chanceFor, playGame, step, type Game, type Turn } from "./game.ts";

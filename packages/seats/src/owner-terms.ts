@@ -48,6 +48,24 @@ export function termsFor(view: OwnerView, seat: number): Terms | null {
 }
 
 /**
+ * What to put in the place of an own offer that brings the owner nothing, or much less than it would ask for today; null: it
+ * may stay.
+ */
+export function amendsFor(view: OwnerView, seat: number, lies: Terms): Terms | null {
+  const { open } = proposalsTo(view, seat);
+  const found = dearest(view, seat, open, expected) ?? dearest(view, seat, open, whoeverSigns);
+  const terms = termsFor(view, seat) ?? found?.terms ?? null;
+  if (terms === null) return null;
+  const [gain, asked] = [lies, terms].map((each) =>
+    gainsIn(view, each.channels)(each, termsIn(outlookOf(view), each).toOwner),
+  );
+  return gain! < CHEAP * asked! ? terms : null;
+}
+
+/** An own offer that brings less than this part of what is asked for today does not stay on the table. */
+const CHEAP = 0.5;
+
+/**
  * Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield; and
  * no less than waiting does, with this party and with those whom they shut out.
  */
@@ -144,6 +162,7 @@ const signedBy =
   (gain, chance) =>
     chance > 0 && chance >= enough ? gain : 0;
 const expected: Worth = (gain, chance) => gain * chance;
+const whoeverSigns: Worth = (gain) => gain;
 
 /** Of the terms that pass, all for the same channels, those that are worth most by the part of the party's types that would sign them. */
 function dearest(

@@ -24,7 +24,7 @@ import { isDone } from "./going-home.ts";
 import { channelPays, largestBuyer, leakage, lossFrom, ownShare, releasePays } from "./owner-prices.ts";
 import { handsOver, isLicensed } from "./owner-proposals.ts";
 import { affords, mayGive, nextProof, SMALL_CHANGE } from "./owner-proofs.ts";
-import { bringsEnough, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
+import { amendsFor, bringsEnough, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
 import { savedByKeeping } from "./keeping.ts";
 import type { Seat } from "./seat.ts";
 
@@ -104,6 +104,13 @@ const proposeTerms: Duty = (view, { terms: signed, offer }, seat) => {
   return terms === null || terms === offer?.terms ? null : { kind: "propose", party: seat, terms };
 };
 
+/** Terms in the place of an own offer that brings too little by now: it would be signed as it lies. */
+const amend: Duty = (view, { terms: signed, offer }, seat) => {
+  if (signed !== null || offer?.kind !== "terms") return null;
+  const terms = amendsFor(view, seat, offer.terms);
+  return terms === null ? null : { kind: "propose", party: seat, terms };
+};
+
 function approach(view: OwnerView): Move | null {
   const seat = view.parties.findIndex((p) => !p.inTalks && !p.gone) + 1;
   const enough = view.cash >= view.scenario.approachCost + 8 * view.scenario.burn;
@@ -136,7 +143,7 @@ const keepPeople: Duty = (view, _, seat) => {
   return savedByKeeping(view, seat) > KEEPING_PAYS * keeping ? { kind: "keep", party: seat } : null;
 };
 
-/** In this order, each with every party before the next: an owner's attention is short, and requests would eat it up. */
+/** In this order: an owner's attention is short, and requests would eat it up. */
 const DUTIES: readonly Duty[] = [
   answerProposal,
   keepPeople,
@@ -164,6 +171,27 @@ function inTurn(view: OwnerView, seats: readonly number[]): readonly number[] {
 
 const close: Move = { kind: "close" };
 
+/** The first move that a list of duties asks for, each with every party before the next. */
+function firstOf(
+  duties: readonly Duty[],
+  view: OwnerView,
+  turns: readonly number[],
+  does = (move: Move | null): move is Move => move !== null,
+): Move | null {
+  for (const duty of duties) {
+    for (const seat of turns) {
+      if (view.exclusivity !== null && view.exclusivity.party !== seat) continue;
+      const move = duty(view, atSeat(view.parties, seat), seat);
+      if (does(move)) return move;
+    }
+  }
+  return null;
+}
+
+/** Other terms for an own offer that brings too little by now; null: there is none. */
+export const amendment = (view: OwnerView, seats = inTurn(view, seatsOf(view.parties))): Move | null =>
+  firstOf([amend], view, seats);
+
 function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonly OwnerKind[] = []): Seat {
   const does = (move: Move | null): move is Move =>
     move !== null && !without.some((kind) => kind === move.kind);
@@ -175,21 +203,15 @@ function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonl
       const seats = wider ? all : all.filter((seat) => seat === largestBuyer(view));
       const own = (alone: boolean): readonly (Move | null)[] =>
         wider ? [build(view, alone), develop(view, alone)] : [];
+      const turns = inTurn(view, seats);
+      const amended = amendment(view, turns);
+      if (amended !== null) return amended;
       const first = isDone(view, { seats })
         ? [...own(true), close]
         : [wider ? approach(view) : null, ...own(false)];
       const found = first.find(does);
       if (found !== undefined) return found;
-      const turns = inTurn(view, seats);
-      for (const duty of duties) {
-        for (const seat of turns) {
-          const party = atSeat(view.parties, seat);
-          if (view.exclusivity !== null && view.exclusivity.party !== seat) continue;
-          const move = duty(view, party, seat);
-          if (does(move)) return move;
-        }
-      }
-      return { kind: "wait" };
+      return firstOf(duties, view, turns, does) ?? { kind: "wait" };
     },
   };
 }
