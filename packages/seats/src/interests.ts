@@ -104,9 +104,9 @@ export function valuedActs(view: SeatView, type: PartyType): readonly ValuedAct[
   const mind = mindOf(view, type);
   const acts: readonly ValuedAct[] = [
     { act: { kind: "stall" }, value: 0 },
-    ...requests(mind),
+    // In the last week nobody is left to answer it.
+    ...(view.week < view.scenario.weeks ? [...requests(mind), ...proposals(mind)] : []),
     ...answers(mind),
-    ...proposals(mind),
     ...copying(mind),
     ...passing(mind),
     ...detours(mind),
@@ -196,18 +196,24 @@ const weighed = ({ seat, type }: Party, shares: Float64Array): number =>
  * What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing.
  * To a party that cares for the owner, what the owner has of the others counts as it does without terms.
  */
-function underTerms(party: Party, outlook: Outlook, course: Course): number {
-  const { self, type, seat } = party;
-  const own = ownUnder(party, course);
-  if (type.care === 0) return own;
-  return own + type.care * (course.toOwner + self.belief * estimate(whenAway(outlook, seat)).shares[0]!);
+const underTerms = (party: Party, outlook: Outlook, course: Course): number =>
+  ownUnder(party, course) + caredFor(party, outlook, course.toOwner);
+
+function caredFor({ self, type, seat }: Party, outlook: Outlook, toOwner: number): number {
+  if (type.care === 0) return 0;
+  return type.care * (toOwner + self.belief * estimate(whenAway(outlook, seat)).shares[0]!);
 }
 
 /** Its own money by terms, as far as it believes it. */
 function ownUnder({ self }: Party, { toParty, toOwner }: Course): number {
-  const doubt = 1 - self.belief;
-  return (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - toOwner;
+  return self.belief * (toParty + toOwner) - doubted({ self }, { toParty, toOwner }) - toOwner;
 }
+
+/** What doubt takes off terms. */
+const doubted = (
+  { self }: Pick<Party, "self">,
+  { toParty, toOwner }: Pick<Course, "toParty" | "toOwner">,
+): number => RISK_AVERSION * (1 - self.belief) * (toParty + toOwner);
 
 /** What it would have of terms that it can bear; null: it cannot pay what falls due before it sells, or would not sign. */
 function borne(mind: Mind, terms: Terms): Course | null {
@@ -260,7 +266,7 @@ function requests(mind: Mind): readonly ValuedAct[] {
 
 /** Asked for exclusivity so many times in vain, it asks for it no more. */
 const TAKES_NO = 3;
-const isToldNo = ({ answers }: OwnParty): boolean => (answers.exclusivity?.refused ?? 0) >= TAKES_NO;
+const isToldNo = (self: OwnParty): boolean => (self.answers.exclusivity?.refused ?? 0) >= TAKES_NO;
 
 /** A yes brings the thing, and makes the next one likelier: what is hopeless today is not asked for. */
 function asking(mind: Mind): readonly ValuedAct[] {
@@ -369,10 +375,9 @@ interface Waiting {
 const waiting = (mind: Mind): Waiting => ({ aspired: aspiration(mind), given: forgone(mind) });
 
 /** The same beside terms: it asks for more than its due only as far as there is more, if it paid nothing. */
-function waitingFor(mind: Mind, course: Course, { aspired, given }: Waiting): Waiting {
-  const unpaid = { ...course, toParty: course.toParty + course.toOwner, toOwner: 0 };
-  const most = Math.max(0, underTerms(mind, mind.outlook, unpaid) - mind.now);
-  return { aspired: Math.min(aspired, most), given };
+function waitingFor(mind: Mind, { toParty, toOwner }: Course, { aspired, given }: Waiting): Waiting {
+  const all = mind.self.belief * (toParty + toOwner) + caredFor(mind, mind.outlook, 0);
+  return { aspired: Math.min(aspired, Math.max(0, all - mind.now)), given };
 }
 
 /** What signing brings over waiting. */
@@ -437,6 +442,8 @@ function reasonAgainstTerms(mind: Mind, terms: Terms): Reason {
   const alone = estimate(outlook).alone[seat]!;
   if (ownUnder(mind, course) < self.belief * alone) return toParty < alone ? "price" : "proof";
   const { aspired, given } = waitingFor(mind, course, waiting(mind));
+  // What costs nothing is not too dear: it waits for files, or it doubts.
+  if (toOwner <= 0) return given > doubted(mind, course) ? "file" : "proof";
   return given > aspired ? "file" : "price";
 }
 

@@ -56,10 +56,10 @@ export function amendsFor(view: OwnerView, seat: number, lies: Terms): Terms | n
   const found = dearest(view, seat, open, expected) ?? dearest(view, seat, open, whoeverSigns);
   const terms = termsFor(view, seat) ?? found?.terms ?? null;
   if (terms === null) return null;
-  const [gain, asked] = [lies, terms].map((each) =>
+  const [brings, today] = [lies, terms].map((each) =>
     gainsIn(view, each.channels)(each, termsIn(outlookOf(view), each).toOwner),
   );
-  return gain! < CHEAP * asked! ? terms : null;
+  return brings! < CHEAP * today! ? terms : null;
 }
 
 /** An own offer that brings less than this part of what is asked for today does not stay on the table. */

@@ -29,20 +29,21 @@ function* askedOf(owner: string): Generator<Asked> {
   for (const scenario of SHIPPED) {
     const { deal } = scenario;
     for (const seed of SEEDS) {
-      const { turns } = watchGame(scenario, seed, OWNERS[owner]!);
-      const begun = new Set<number>();
-      for (const { seat, week, move } of turns) {
+      const { turns, events } = watchGame(scenario, seed, OWNERS[owner]!);
+      // Also what an event made it ask for.
+      const before = (seat: number, ply: number): boolean =>
+        events.some((event) => event.kind === "asked" && event.party === seat && event.ply < ply);
+      for (const [ply, { seat, week, move }] of turns.entries()) {
         if (move.kind !== "ask") continue;
         const size = sizesOf(deal)[move.asset]!;
-        yield { week, size, jewel: isJewel(deal, move.asset), first: !begun.has(seat) };
-        begun.add(seat);
+        yield { week, size, jewel: isJewel(deal, move.asset), first: !before(seat, ply) };
       }
     }
   }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 test("nobody begins with a crown jewel in the first month, and hardly anybody ever, whoever the owner", () => {
   for (const owner of aFew(["give", "refuse"], ["give", "refuse", "techniques"])) {
@@ -59,11 +60,11 @@ test("nobody begins with a crown jewel in the first month, and hardly anybody ev
   }
 });
 
-test("with an owner that gives, what is asked for in the middle grows from the first weeks to later ones", () => {
+test("with an owner that gives, what is asked for grows on the mean from the first weeks to later ones", () => {
   const all = asked("give");
   const sizes = (from: number, to: number): readonly number[] =>
     all.flatMap(({ week, size }) => (week >= from && week < to ? [size] : []));
-  const [first, second, third] = [sizes(1, 3), sizes(3, 7), sizes(7, 60)].map(median);
+  const [first, second, third] = [sizes(1, 3), sizes(3, 7), sizes(7, 60)].map(meanOf);
   assert.ok(first! < second! && second! < third!, `${first}, ${second}, ${third}`);
 });
 

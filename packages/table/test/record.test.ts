@@ -226,7 +226,7 @@ test("a record of other rules, another scenario or an illegal move is refused wi
   assert.deepEqual(refusal(HEAD.replace('[Rules "9"]', '[Rules "10"]')), {
     kind: "otherRules",
     found: "10",
-    plays: 8,
+    plays: 9,
   });
   assert.deepEqual(refusal(HEAD.replace("small 1", "small 2")), {
     kind: "otherScenario",
