@@ -66,9 +66,10 @@ const AGAIN_FROM = 1_000_000;
 
 async function measureAgain(): Promise<void> {
   const had = new Set(pooled().map(({ game }) => game));
-  const games = Map.groupBy(drillsThere(), ({ scenario, seed: own }) => `${scenario} ${own}`);
-  const jobs = [...games.values()]
-    .map((own, i) => ({ game: AGAIN_FROM + i, drills: own }))
+  const seeds = Map.groupBy(drillsThere(), ({ scenario, seed: own }) => `${scenario} ${own}`);
+  const jobs = [...seeds.values()]
+    .flatMap(gamesIn)
+    .map((drills, i) => ({ game: AGAIN_FROM + i, drills }))
     .filter(({ game }) => !had.has(game));
   let [found, looked] = [0, 0];
   await workOff(jobs, { path: pool, workers }, (mined) => {
@@ -79,6 +80,17 @@ async function measureAgain(): Promise<void> {
       `${mined.scenario} ${mined.seed}: ${mined.found.length} of ${mined.looked}, ${found} of ${looked} in all`,
     );
   });
+}
+
+/** By game: different ways of dealing met with the same seed. */
+function gamesIn(drills: readonly Drill[]): readonly (readonly Drill[])[] {
+  const games: Drill[][] = [];
+  for (const drill of drills.toSorted((a, b) => b.moves.length - a.moves.length)) {
+    const own = games.find(([longest]) => drill.moves.every((move, ply) => move === longest!.moves[ply]));
+    if (own === undefined) games.push([drill]);
+    else own.push(drill);
+  }
+  return games;
 }
 
 /** Whatever rules they say they are of: they are measured under those that there are. */

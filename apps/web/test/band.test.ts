@@ -155,7 +155,10 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
     const { priced, draft } = sheetsAt(match);
     for (const seat of talking(match)) {
       const drafted = draft(seat, lastTerms(match, seat)?.terms);
-      const bands = termsGrid(match.scenario, seat).map((each) => priced(each).band);
+      const view = ownerView(positionOf(match));
+      // Where the owner sells itself by now a licence may bring it less than nothing.
+      const bringing = termsGrid(match.scenario, seat).filter((each) => gainFromTerms(view, each) > 0);
+      const bands = bringing.map((each) => priced(each).band);
       const { is, terms: opened } = openingOf(match, seat, drafted);
       seen.set(is, (seen.get(is) ?? 0) + 1);
       const { band } = priced(opened);

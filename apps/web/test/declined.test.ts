@@ -6,10 +6,10 @@ import { declinedDeposit } from "../src/screens/table/model.ts";
 import { played } from "./support/games.ts";
 
 const games = (): readonly Match[] =>
-  [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) => [
-    played("evening", seed, "random"),
-    played("dubbing", seed, "random"),
-  ]);
+  Array.from({ length: 24 }, (_, i) => [
+    played("evening", i + 1, "random"),
+    played("dubbing", i + 1, "random"),
+  ]).flat();
 
 test("a deposit that a party declined as too much is the least it is known to decline, by asset", () => {
   let declined = 0;

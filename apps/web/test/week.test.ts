@@ -108,7 +108,7 @@ test("what the others do is worked out while the owner thinks, and for nothing b
   const ends: Match[] = [];
   for (const rest of [rested, async () => undefined]) {
     const { game, text } = opened([], counting);
-    for (const move of [THREE[0], "undo", THREE[2], "wait", "wait", ...THREE, "wait"] as const) {
+    for (const move of [THREE[0], "undo", THREE[2], "wait", "wait", THREE[0], THREE[1], "wait"] as const) {
       await rest();
       if (move === "undo") game.undo!();
       else assert.equal(await game.act(move === "wait" ? { kind: "wait" } : move!), null);

@@ -46,7 +46,7 @@ const names: Omit<Names, "language"> = {
   trade: () => null,
 };
 
-const games = ["random", "give", "techniques"].flatMap((owner, i) => {
+const games = ["random", "give", "techniques", "refuse", "random", "random", "random"].flatMap((owner, i) => {
   const seats = [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)];
   return decisionsOf(scenario, i + 1, playGame(scenario, i + 1, seats).turns).decisions;
 });
@@ -56,10 +56,10 @@ const MOVE_KINDS =
     " ",
   );
 
-/** At every third decision one move of each kind that is legal, as the move played and as the better one. */
+/** At every second decision one move of each kind that is legal, as the move played and as the better one. */
 function everyExplanation(): readonly Explanation[] {
   return games.flatMap((decision, at) => {
-    if (at % 3 > 0) return [];
+    if (at % 2 > 0) return [];
     const world = sampleWorld(decision.insight, decision.view, seedRandom(1));
     const byKind = [...new Map(legal(world, 0).map((move) => [move.kind, move])).values()];
     return byKind.map((move, i) => {
