@@ -3,9 +3,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseDeal } from "@linchpin/deal";
-import { priorReading } from "@linchpin/seats";
+import { chanceFor, priorReading } from "@linchpin/seats";
 import { watchGame } from "@linchpin/seats/measure";
-import { defaultScenario, ownerView, settle, start, stepsOf, type Scenario } from "@linchpin/table";
+import {
+  defaultScenario,
+  flatRoyalty,
+  legal,
+  ownerView,
+  plainTerms,
+  settle,
+  start,
+  stepsOf,
+  type Scenario,
+} from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
 import { closing } from "../src/closing.ts";
 import { valueOf } from "../src/value.ts";
@@ -79,5 +89,21 @@ test("what will be signed for more in the last week is not put a week before", (
   for (const seed of [1, 2, 3]) {
     const value = endedLate(evening, seed, evening.weeks);
     assert.ok(value > 50, `seed ${seed}: ${value}`);
+  }
+});
+
+test("an own offer that asks for next to nothing is amended before the others are told of it, in the last weeks too", () => {
+  const { scenario } = shipped("dubbing");
+  const first = start(scenario, 1);
+  const parties = first.parties.map((party, i) => {
+    const terms = { ...plainTerms(scenario, i + 1), upfront: 0, royalty: flatRoyalty(0) };
+    return party.inTalks ? { ...party, offer: { kind: "terms", terms } as const } : party;
+  });
+  for (let week = 1; week < scenario.weeks; week++) {
+    const position = { ...first, parties, week };
+    const seen = ownerView(position);
+    const { choose } = closing(priorReading(seen));
+    const move = choose(seen, () => legal(position, 0), chanceFor(1, 0, week));
+    assert.equal(move.kind, "propose", `week ${week}`);
   }
 });

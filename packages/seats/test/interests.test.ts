@@ -419,3 +419,45 @@ test("what acts are worth is a number in every position, and stalling is the nou
     }
   }
 });
+
+test("a party puts forward nothing that it would not sign, and hopes for no more than there is", () => {
+  let papers = 0;
+  for (const belief of [0.3, 0.5, 0.7, 1])
+    for (const now of [1, 10, 19]) {
+      const given: Case = { deal: RIVALS, party: { belief }, position: { week: now } };
+      for (const { act } of actsIn(positionOf(given))) {
+        if (act.kind !== "proposeTerms") continue;
+        papers++;
+        const worth = valueOf(
+          { ...given, party: { ...given.party, ...offered(act.terms) } },
+          { kind: "agree" },
+        );
+        assert.ok(worth !== null && worth >= 0, JSON.stringify(act.terms));
+      }
+    }
+  assert.ok(papers > 0);
+  // What costs nothing is not declined for its price.
+  for (const belief of [0.2, 0.5, 0.8]) {
+    const free = licence({ royalty: flatRoyalty(0), upfront: 0 });
+    const reasons = actsIn(positionOf({ party: { belief, ...offered(free) } })).flatMap(({ act }) =>
+      act.kind === "decline" ? [act.reason] : [],
+    );
+    assert.ok(!reasons.includes("price"), `${belief}: ${reasons.join(", ")}`);
+  }
+});
+
+test("who was told no three times asks for exclusivity no more, and in the last week nobody asks or proposes", () => {
+  const asks = (given: Case, kinds: readonly string[]): boolean =>
+    actsIn(positionOf(given)).some(({ act }) => kinds.includes(act.kind));
+  const told = (refused: number): Case => ({
+    deal: RIVALS,
+    party: { answers: { exclusivity: { granted: 0, refused } } },
+  });
+  assert.ok(asks(told(2), ["askExclusivity"]));
+  assert.ok(!asks(told(3), ["askExclusivity"]));
+  const late = (week: number): Case => ({ deal: RIVALS, position: { week } });
+  const { weeks } = positionOf({}).scenario;
+  const open = ["ask", "press", "askExclusivity", "proposeTerms"];
+  assert.ok(asks(late(weeks - 1), open));
+  assert.ok(!asks(late(weeks), open));
+});

@@ -59,6 +59,30 @@ test("what is given is held for good, answers the request, convinces, and costs 
   assert.equal(shown.cash, given.cash - 1000);
 });
 
+test("what was asked for in vain and comes after all counts as the yes that it would have been, whatever the no was", () => {
+  const asked = week(first(), [], { maker: "ask recipe" });
+  const yes = party(move(asked, "share maker recipe").position, 1).answers;
+  for (const no of ["refuse maker", "deflect maker"]) {
+    const denied = week(asked, [no]);
+    assert.deepEqual(party(denied, 1).turnedDown, [false, true]);
+    const late = move(denied, "share maker recipe").position;
+    assert.deepEqual(party(late, 1).answers, yes, no);
+    assert.deepEqual(party(late, 1).turnedDown, [false, false]);
+  }
+  let silent = asked;
+  for (let i = 0; i < MAX_PRESSES; i++) silent = week(silent, [], { maker: "press" });
+  silent = week(silent, []);
+  assert.deepEqual(party(move(silent, "share maker recipe").position, 1).answers, yes);
+});
+
+test("what nobody asked for is no answer, and a yes takes back no more than one no", () => {
+  assert.deepEqual(party(move(first(), "share maker recipe").position, 1).answers, {});
+  const once = week(week(first(), [], { maker: "ask recipe" }), ["refuse maker"], { maker: "ask recipe" });
+  const twice = week(once, ["refuse maker"]);
+  const late = party(move(twice, "share maker recipe").position, 1);
+  assert.deepEqual(late.answers, { document: { granted: 1, refused: 1 } });
+});
+
 test("silence is a no: a request pressed to the end lapses, is remembered as refused, and frees the asker", () => {
   let position = week(first(), [], { maker: "ask recipe" });
   for (let i = 0; i < MAX_PRESSES; i++) position = week(position, [], { maker: "press" });
@@ -296,6 +320,23 @@ test("what an event makes a party ask for takes the place of what it asked for b
   const asked = week(start(small(), 1), [], { maker: "ask recipe" });
   assert.deepEqual(asked.happened, ["fair"]);
   assert.deepEqual(party(asked, 1).request, { kind: "asset", asset: 0, pressed: 0 });
+});
+
+test("an event makes nobody ask for what its licence hands over", () => {
+  const event = (asset: number): Scenario["events"] => [
+    { key: "wants", week: 3, chance: 1, effects: [{ kind: "request", party: 1, asset }] },
+  ];
+  for (const [handed, asset] of [
+    [true, 1],
+    [false, 0],
+  ] as const) {
+    const signed = week(first({ events: event(asset) }), ["propose maker royalty=5% transfers=recipe@0"], {
+      maker: "agree",
+    });
+    const later = week(signed, []);
+    assert.deepEqual(later.happened, ["wants"]);
+    assert.equal(party(later, 1).request === null, handed);
+  }
 });
 
 test("contacts that nothing comes of cool a little every week", () => {
