@@ -1,5 +1,7 @@
 /** Text as the reader takes it: one width, one case, no contractions, nothing that is not said. */
 
+import { withSplit } from "./split.ts";
+
 /** What is longer is cut: nobody says as much in one breath, and no step below is worse than quadratic in it. */
 const MOST_LETTERS = 2000;
 
@@ -227,7 +229,7 @@ export function plain(text: string): string {
       /(?<![\d,.])(\d{1,3})((?:[. ]000)+)(?![\d,.]*\d)/g,
       (_, a: string, b: string) => a + b.replaceAll(/[. ]/g, ""),
     );
-  return SHORT.reduce((sum, [what, by]) => sum.replaceAll(what, by), even)
+  return SHORT.reduce((sum, [what, by]) => sum.replaceAll(what, by), withSplit(even))
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/(?<=\d) (?=[千百万亿])/g, "")
     .trim();
