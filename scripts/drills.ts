@@ -14,7 +14,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { arguesAgainstItself, drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/learn";
+import {
+  arguesAgainstItself,
+  drillsByGame,
+  drillScenario,
+  parseDrills,
+  writeDrills,
+  type Drill,
+} from "@linchpin/learn";
 import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
@@ -66,9 +73,7 @@ const AGAIN_FROM = 1_000_000;
 
 async function measureAgain(): Promise<void> {
   const had = new Set(pooled().map(({ game }) => game));
-  const seeds = Map.groupBy(drillsThere(), ({ scenario, seed: own }) => `${scenario} ${own}`);
-  const jobs = [...seeds.values()]
-    .flatMap(gamesIn)
+  const jobs = drillsByGame(drillsThere())
     .map((drills, i) => ({ game: AGAIN_FROM + i, drills }))
     .filter(({ game }) => !had.has(game));
   let [found, looked] = [0, 0];
@@ -80,17 +85,6 @@ async function measureAgain(): Promise<void> {
       `${mined.scenario} ${mined.seed}: ${mined.found.length} of ${mined.looked}, ${found} of ${looked} in all`,
     );
   });
-}
-
-/** By game: different ways of dealing met with the same seed. */
-function gamesIn(drills: readonly Drill[]): readonly (readonly Drill[])[] {
-  const games: Drill[][] = [];
-  for (const drill of drills.toSorted((a, b) => b.moves.length - a.moves.length)) {
-    const own = games.find(([longest]) => drill.moves.every((move, ply) => move === longest!.moves[ply]));
-    if (own === undefined) games.push([drill]);
-    else own.push(drill);
-  }
-  return games;
 }
 
 /** Whatever rules they say they are of: they are measured under those that there are. */

@@ -52,7 +52,7 @@ export {
   type Drill,
   type DrillChoice,
 } from "./drills/drill.ts";
-export { parseDrills, writeDrills } from "./drills/file.ts";
+export { drillsByGame, parseDrills, writeDrills } from "./drills/file.ts";
 export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./drills/position.ts";
 export { drillScenario, variantOf } from "./drills/variants.ts";
 export { arguesAgainstItself, reasonOf, type Reason } from "./drills/reason.ts";

@@ -59,8 +59,7 @@ interface ChoiceLine {
 }
 
 export function writeDrills(drills: readonly Drill[]): string {
-  const games = byGame(drills);
-  const lines = [...games.values()].flatMap((own) => {
+  const lines = drillsByGame(drills).flatMap((own) => {
     const longest = own.reduce((a, b) => (b.moves.length > a.moves.length ? b : a));
     const { scenario, seed, moves } = longest;
     const { verdict } = longest.choices.find(({ right }) => !right)!.why;
@@ -72,15 +71,22 @@ export function writeDrills(drills: readonly Drill[]): string {
     .join("");
 }
 
-/** `Map.groupBy`, which Node 20 lacks. */
-function byGame(drills: readonly Drill[]): ReadonlyMap<string, readonly Drill[]> {
-  const games = new Map<string, Drill[]>();
+/** The drills of each game together, in their order. With one seed two ways of dealing make two games. */
+export function drillsByGame(drills: readonly Drill[]): readonly (readonly Drill[])[] {
+  const games: Drill[][] = [];
   for (const drill of drills) {
-    const game = `${drill.scenario} ${drill.seed}`;
-    games.set(game, [...(games.get(game) ?? []), drill]);
+    const own = games.find((game) => game.every((other) => isSameGame(drill, other)));
+    if (own === undefined) games.push([drill]);
+    else own.push(drill);
   }
   return games;
 }
+
+/** Whether one goes on where the other stops. */
+const isSameGame = (one: Drill, other: Drill): boolean =>
+  one.scenario === other.scenario &&
+  one.seed === other.seed &&
+  one.moves.slice(0, other.moves.length).every((move, ply) => move === other.moves[ply]);
 
 function lineOf(drill: Drill): DrillLine {
   const { id, moves, kind, themes, principle, against, difficulty, choices } = drill;
