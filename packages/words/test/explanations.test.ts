@@ -46,10 +46,18 @@ const names: Omit<Names, "language"> = {
   trade: () => null,
 };
 
-const games = ["random", "give", "techniques", "refuse", "random", "random", "random"].flatMap((owner, i) => {
+const played = ["random", "give", "techniques"].flatMap((owner, i) => {
   const seats = [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)];
   return decisionsOf(scenario, i + 1, playGame(scenario, i + 1, seats).turns).decisions;
 });
+/** A party has put terms forward. */
+const first = start(scenario, 1);
+const paper = { ...first.parties[0]!, proposal: plainTerms(scenario, 1), proposedIn: 1 };
+const turns = [{ seat: 0, week: 1, move: { kind: "wait" } }] as const;
+const games = [
+  ...decisionsOf(scenario, 1, turns, { ...first, parties: first.parties.with(0, paper) }).decisions,
+  ...played,
+];
 
 const MOVE_KINDS =
   "share deflect refuse trade probe mention nnn propose accept reject exclusivity dismiss wait close approach build develop".split(

@@ -28,12 +28,17 @@ export function heardIn({ text: left, marks, heard }: Text): readonly Heard[] {
     ...(cue.WE_SUPPLY.test(text) ? [{ kind: "supplied" } as const] : []),
   ];
 }
+const YEARLY = new RegExp(
+  String.raw`${any("money")} ?(?:(?:an?|per|each|every) year|yearly|annual(?:ly)?|p\.? ?a\b)`,
+  "u",
+);
 /** A share, or a minimum, is named. */
 const OF_TERMS = new RegExp(`${any("percent")}|\\bminimum\\b|保底`, "u");
 
 function minimumIn(text: string, marks: Marks): Thing | undefined {
-  const said = cue.FIELD.minimum.exec(text)?.[0] ?? "";
-  return /minimum|guarante|year|annual|每年|保底/u.test(said) ? marks.of(said, "money")[0] : undefined;
+  const named = cue.FIELD.minimum.exec(text)?.[0] ?? "";
+  const said = /minimum|guarante|year|annual|每年|保底/u.test(named) ? named : YEARLY.exec(text)?.[0];
+  return said === undefined ? undefined : marks.of(said, "money")[0];
 }
 
 /** The months and channels in which one is to be alone, as far as they are said; null: nothing is. */

@@ -51,7 +51,7 @@ export function nearestMoves(
     return kind + thing === 0 ? 0 : same + kind + thing + party;
   };
   return spoken.legal
-    .filter((move) => move.kind !== "propose" && !isGift(move))
+    .filter((move) => move.kind !== "propose" && !isGift(move) && !isForDeposit(move))
     .map((move, i) => ({ move, i, score: score(move) }))
     .filter((each) => each.score > 1)
     .sort((a, b) => b.score - a.score || a.i - b.i)
@@ -62,6 +62,9 @@ export function nearestMoves(
 /** What gives something away, or binds: never offered to somebody who was not understood. */
 const isGift = ({ kind }: OwnerMove): boolean =>
   kind === "share" || kind === "exclusivity" || kind === "accept" || kind === "build" || kind === "develop";
+
+/** The few deposits that are listed know nothing of what the thing costs: the card with its price asks for one that covers it. */
+const isForDeposit = (move: OwnerMove): boolean => move.kind === "trade" && move.against.kind === "deposit";
 
 /** How much of what a move is about was named. */
 function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove): number {

@@ -206,8 +206,8 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   unsure: ["That is not a clear word yet: nothing is done.", "这句还不算说定，什么都没有做。"],
   later: ["To leave it open you need do nothing.", "想先放着，什么都不用做。"],
   refusal: [
-    "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",
-    "听到的是拒绝。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
+    "I hear a no. Nobody is asking for that just now: what you do not give stays yours.",
+    "听到的是拒绝。眼下没有谁在要这个：不给出去的，就还在你手里。",
   ],
   whose: ["I hear a no, and it has gone to nobody yet. Whom is it for?", "听到的是拒绝，要拒绝的是哪一项？"],
   noneHere: [
