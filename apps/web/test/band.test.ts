@@ -246,9 +246,9 @@ test("as the price falls reasons only fall away: none comes up that was not said
 
 test("a sheet opens with the terms that a party has put forward, and with nothing in their place", () => {
   let stand = 0;
-  for (const seed of [1, 2, 3])
-    for (const weeks of [3, 5, 8]) {
-      const match = played("dubbing", seed, "random", weeks);
+  for (const seed of [1, 2, 3, 4])
+    for (const weeks of [6, 8, 10]) {
+      const match = played("dubbing", seed, "techniques", weeks);
       for (const seat of talking(match)) {
         const { proposal } = positionOf(match).parties[seat - 1]!;
         if (proposal === null) continue;
