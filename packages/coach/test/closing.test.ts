@@ -8,7 +8,7 @@ import { watchGame } from "@linchpin/seats/measure";
 import {
   defaultScenario,
   flatRoyalty,
-  legal,
+  legal as legalIn,
   ownerView,
   plainTerms,
   settle,
@@ -103,7 +103,7 @@ test("an own offer that asks for next to nothing is amended before the others ar
     const position = { ...first, parties, week };
     const seen = ownerView(position);
     const { choose } = closing(priorReading(seen));
-    const move = choose(seen, () => legal(position, 0), chanceFor(1, 0, week));
+    const move = choose(seen, () => legalIn(position, 0), chanceFor(1, 0, week));
     assert.equal(move.kind, "propose", `week ${week}`);
   }
 });

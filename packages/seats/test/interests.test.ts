@@ -446,18 +446,19 @@ test("a party puts forward nothing that it would not sign, and hopes for no more
   }
 });
 
+const toldNo = (refused: number): Case => ({
+  deal: RIVALS,
+  party: { answers: { exclusivity: { granted: 0, refused } } },
+});
+const inWeek = (now: number): Case => ({ deal: RIVALS, position: { week: now } });
+const weighs = (given: Case, kinds: readonly string[]): boolean =>
+  actsIn(positionOf(given)).some(({ act }) => kinds.includes(act.kind));
+
 test("who was told no three times asks for exclusivity no more, and in the last week nobody asks or proposes", () => {
-  const asks = (given: Case, kinds: readonly string[]): boolean =>
-    actsIn(positionOf(given)).some(({ act }) => kinds.includes(act.kind));
-  const told = (refused: number): Case => ({
-    deal: RIVALS,
-    party: { answers: { exclusivity: { granted: 0, refused } } },
-  });
-  assert.ok(asks(told(2), ["askExclusivity"]));
-  assert.ok(!asks(told(3), ["askExclusivity"]));
-  const late = (week: number): Case => ({ deal: RIVALS, position: { week } });
+  assert.ok(weighs(toldNo(2), ["askExclusivity"]));
+  assert.ok(!weighs(toldNo(3), ["askExclusivity"]));
   const { weeks } = positionOf({}).scenario;
   const open = ["ask", "press", "askExclusivity", "proposeTerms"];
-  assert.ok(asks(late(weeks - 1), open));
-  assert.ok(!asks(late(weeks), open));
+  assert.ok(weighs(inWeek(weeks - 1), open));
+  assert.ok(!weighs(inWeek(weeks), open));
 });

@@ -77,12 +77,14 @@ test("an own offer that would be signed for next to nothing is amended first, on
   }
 });
 
+/** Points that building wins it. */
+function wins(name: string): number {
+  const scenario = scenarioCalled(name);
+  const without = SEEDS.map((seed) => watchGame(scenario, seed, techniquesWithout("build")));
+  return meanOf(scenario, gamesOf(scenario)) - meanOf(scenario, without);
+}
+
 test("it builds where what it would sell there pays for it", () => {
-  const wins = (name: string): number => {
-    const scenario = scenarioCalled(name);
-    const without = SEEDS.map((seed) => watchGame(scenario, seed, techniquesWithout("build")));
-    return meanOf(scenario, gamesOf(scenario)) - meanOf(scenario, without);
-  };
   assert.ok(wins("dubbing") > 2);
   // By its share of what all can earn it built there too, and lost 7 points.
   assert.ok(wins("endoscope") > -1);

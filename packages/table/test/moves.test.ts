@@ -322,15 +322,16 @@ test("what an event makes a party ask for takes the place of what it asked for b
   assert.deepEqual(party(asked, 1).request, { kind: "asset", asset: 0, pressed: 0 });
 });
 
+const wants = (asset: number): Scenario["events"] => [
+  { key: "wants", week: 3, chance: 1, effects: [{ kind: "request", party: 1, asset }] },
+];
+
 test("an event makes nobody ask for what its licence hands over", () => {
-  const event = (asset: number): Scenario["events"] => [
-    { key: "wants", week: 3, chance: 1, effects: [{ kind: "request", party: 1, asset }] },
-  ];
   for (const [handed, asset] of [
     [true, 1],
     [false, 0],
   ] as const) {
-    const signed = week(first({ events: event(asset) }), ["propose maker royalty=5% transfers=recipe@0"], {
+    const signed = week(first({ events: wants(asset) }), ["propose maker royalty=5% transfers=recipe@0"], {
       maker: "agree",
     });
     const later = week(signed, []);

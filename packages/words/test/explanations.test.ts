@@ -51,11 +51,11 @@ const played = ["random", "give", "techniques"].flatMap((owner, i) => {
   return decisionsOf(scenario, i + 1, playGame(scenario, i + 1, seats).turns).decisions;
 });
 /** A party has put terms forward. */
-const first = start(scenario, 1);
-const paper = { ...first.parties[0]!, proposal: plainTerms(scenario, 1), proposedIn: 1 };
+const begun = start(scenario, 1);
+const proposing = { ...begun.parties[0]!, proposal: plainTerms(scenario, 1), proposedIn: 1 };
 const turns = [{ seat: 0, week: 1, move: { kind: "wait" } }] as const;
 const games = [
-  ...decisionsOf(scenario, 1, turns, { ...first, parties: first.parties.with(0, paper) }).decisions,
+  ...decisionsOf(scenario, 1, turns, { ...begun, parties: begun.parties.with(0, proposing) }).decisions,
   ...played,
 ];
 
