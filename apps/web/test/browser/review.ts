@@ -127,7 +127,7 @@ test("another line is played on, and stands beside the game with its own end", a
 
 test("by keyboard alone from mistake to mistake, to a second try and back", async (visit) => {
   const page = await visit();
-  await openGame(page, "review", finished(3, 2));
+  await openGame(page, "review", finished(2, 3));
   await done(page);
   await tabTo(page, ".card-steps .button + .button");
   await page.keyboard.press("Enter");
